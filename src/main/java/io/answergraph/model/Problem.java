@@ -1,0 +1,46 @@
+package io.answergraph.model;
+
+/**
+ * Something wrong with the user's data: collected, counted and reported, never thrown.
+ *
+ * @param where the place in the user's file: path, then line or question where known
+ * @param message what is wrong and what to do about it, one sentence each
+ */
+public record Problem(Code code, String where, String message) {
+    /** Whether the data was left out, or taken with a doubt. */
+    public enum Severity {
+        WARNING,
+        ERROR
+    }
+
+    /** Stable names that users may rely on; each is explained in the README and has a test. */
+    public enum Code {
+        EMPTY_FILE(Severity.ERROR),
+        BINARY_FILE(Severity.ERROR),
+        UNSUPPORTED_FORMAT(Severity.WARNING),
+        UNSUPPORTED_ENCODING(Severity.ERROR),
+        INVALID_ENCODING(Severity.ERROR),
+        UNREADABLE_FILE(Severity.ERROR),
+        TOO_LARGE(Severity.ERROR),
+        LINK_LOOP(Severity.WARNING),
+        ARCHIVE_UNSAFE(Severity.ERROR),
+        ARCHIVE_BROKEN(Severity.ERROR),
+        INVALID_RECORD(Severity.ERROR),
+        NO_QUESTIONS(Severity.ERROR),
+        EMPTY_ANSWER(Severity.WARNING),
+        DUPLICATE_DOCUMENT(Severity.ERROR),
+        NO_SUBJECT(Severity.WARNING),
+        UNKNOWN_FRAME(Severity.WARNING),
+        STALE_DOCUMENT(Severity.WARNING);
+
+        private final Severity severity;
+
+        Code(Severity severity) {
+            this.severity = severity;
+        }
+
+        public Severity severity() {
+            return severity;
+        }
+    }
+}
