@@ -114,7 +114,7 @@ public final class Lexicon {
     private static boolean isWritten(String name, Found<Entry> match, List<Token> tokens) {
         String first = tokens.get(match.from()).text();
         if (match.length() == 1) {
-            return first.equals(name) || isWord(name) && first.startsWith(name.substring(0, 1));
+            return first.equals(name) || (isWord(name) && first.startsWith(name.substring(0, 1)));
         }
         return !Character.isUpperCase(name.charAt(0)) || Character.isUpperCase(first.charAt(0));
     }
