@@ -68,7 +68,7 @@ public final class Words {
         String lower = word.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            if (c == '\u2019' || c == '-' && lower.length() > 1 || c == '\u2010' || c == '\u2011') {
+            if (c == '\u2019' || (c == '-' && lower.length() > 1) || c == '\u2010' || c == '\u2011') {
                 return lower.replace('\u2019', '\'').replaceAll("(?<=.)[-\u2010\u2011]", "");
             }
         }
