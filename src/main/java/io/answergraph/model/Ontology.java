@@ -6,7 +6,7 @@ import java.util.List;
  * The loaded ontology and vocabulary as plain values: all that the stages between reader and graph are told about a
  * subject. Lists are sorted by IRI (or by their words, where they have none) so that nothing depends on file order.
  *
- * @param base what minted resource IRIs start with; ends in {@code /} or {@code #}
+ * @param base what minted resource IRIs start with; ends in {@code /}
  * @param digest lower-case hex SHA-256 over the ontology folder's files, by name
  */
 public record Ontology(

@@ -1,0 +1,103 @@
+package io.answergraph.rdf;
+
+import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Ontology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+
+/** Reads a folder of Turtle files into an ontology: the first step of every command. */
+public final class OntologyFolder {
+    private static final String CORE = "core.ttl";
+    private static final String SHAPES = "shapes.ttl";
+
+    private OntologyFolder() {}
+
+    /**
+     * Reads every {@code .ttl} of the folder and its subfolders. {@code shapes.ttl} is not part of the vocabulary. A
+     * folder without a {@code core.ttl} gets the program's own, so that a new subject needs only its own files.
+     *
+     * @param base what IRIs start with; IRIs below {@link Iris#DEFAULT_BASE} in the files are moved to it
+     * @throws EnvironmentException if the folder is missing or its files say what cannot be; the message lists every
+     *     fault with its file and line
+     */
+    public static LoadedOntology load(Path folder, String base) {
+        Iris iris = new Iris(base);
+        SortedMap<String, byte[]> files = read(folder);
+        Optional<Path> shapes = Optional.of(folder.resolve(SHAPES)).filter(Files::isRegularFile);
+        Faults faults = new Faults(folder, files);
+        TurtleFiles turtle = new TurtleFiles(iris, faults);
+        files.forEach(turtle::add);
+        faults.throwIfAny();
+        Graph vocabulary = turtle.graph();
+        Ontology ontology = new OntologyReader(new Statements(vocabulary, faults), base, digest(files)).read();
+        faults.throwIfAny();
+        return new LoadedOntology(ontology, vocabulary, turtle.prefixes(), shapes);
+    }
+
+    private static SortedMap<String, byte[]> read(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new EnvironmentException(
+                    "There is no ontology folder at " + folder + ". Name one that exists with --ontology DIR.");
+        }
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+                String name = folder.relativize(path).toString().replace('\\', '/');
+                if (name.endsWith(".ttl") && !name.equals(SHAPES)) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new EnvironmentException(
+                    "The ontology folder " + folder + " cannot be read (" + e.getMessage()
+                            + "). Check its permissions and links.",
+                    e);
+        }
+        if (files.isEmpty()) {
+            throw new EnvironmentException(
+                    "The ontology folder " + folder + " holds no .ttl files. Name another with --ontology DIR.");
+        }
+        files.computeIfAbsent(CORE, name -> ownCore());
+        return files;
+    }
+
+    private static byte[] ownCore() {
+        try (InputStream in = OntologyFolder.class.getResourceAsStream(CORE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packaged without " + CORE);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Over names and contents, each with its length before it, so that no two folders run together. */
+    private static String digest(SortedMap<String, byte[]> files) {
+        MessageDigest digest = Iris.sha256();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(8)
+                    .putInt(name.length)
+                    .putInt(file.getValue().length)
+                    .array());
+            digest.update(name);
+            digest.update(file.getValue());
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,301 @@
+package io.answergraph.rdf;
+
+import io.answergraph.model.Blocker;
+import io.answergraph.model.CueId;
+import io.answergraph.model.CueRule;
+import io.answergraph.model.CueRule.Direction;
+import io.answergraph.model.CueRule.Scope;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.Frame;
+import io.answergraph.model.FrameId;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.NamingTemplate;
+import io.answergraph.model.NamingTemplate.Jurisdiction;
+import io.answergraph.model.Ontology;
+import io.answergraph.model.OpenPhrase;
+import io.answergraph.model.Property;
+import io.answergraph.model.PropertyId;
+import io.answergraph.model.Role;
+import io.answergraph.model.RoleId;
+import io.answergraph.model.Status;
+import io.answergraph.model.TypeId;
+import io.answergraph.model.Wording;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+
+/** Turns the ontology's triples into values. Everything but concepts and bodies, which {@link ThingReader} reads. */
+final class OntologyReader {
+    private static final Set<String> SLOTS = Set.of("State", "City", "County", "Place", "Region", "District");
+    private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
+
+    private final Statements statements;
+    private final String base;
+    private final String digest;
+
+    OntologyReader(Statements statements, String base, String digest) {
+        this.statements = statements;
+        this.base = base;
+        this.digest = digest;
+    }
+
+    Ontology read() {
+        List<MentionType> types = types();
+        List<Property> properties = properties(ids(types));
+        List<Role> roles = roles();
+        checkReferences(types, properties, roles);
+        ThingReader things = new ThingReader(statements, types, roles);
+        return new Ontology(
+                base,
+                digest,
+                types,
+                properties,
+                roles,
+                things.concepts(),
+                things.bodies(),
+                templates(types),
+                cues(),
+                frames(),
+                openPhrases(),
+                blockers());
+    }
+
+    private List<MentionType> types() {
+        return map(Ag.MentionType, type -> {
+            boolean isSubject = statements.flag(type, Ag.isSubject);
+            Optional<PropertyId> claimProperty = isSubject
+                    ? statements.id(type, Ag.claimProperty, PropertyId::new)
+                    : statements.requiredId(type, Ag.claimProperty, PropertyId::new);
+            return Stream.of(new MentionType(
+                    new TypeId(type.getURI()),
+                    isSubject,
+                    statements.flag(type, Ag.lackable),
+                    statements.flag(type, Ag.recommendable),
+                    statements.flag(type, Ag.namesBodies),
+                    claimProperty,
+                    wording(type)));
+        });
+    }
+
+    private Wording wording(Node type) {
+        return new Wording(
+                statements.words(type, Ag.generalWord),
+                statements.words(type, Ag.generalModifier),
+                statements.words(type, Ag.head),
+                statements.words(type, Ag.person),
+                statements.words(type, Ag.nameHead));
+    }
+
+    private static Set<String> ids(List<MentionType> types) {
+        return types.stream().map(t -> t.id().iri()).collect(Collectors.toSet());
+    }
+
+    /** Every property from one type of mention to another; others, such as a role's, are none of claims. */
+    private List<Property> properties(Set<String> types) {
+        return statements.subjects(RDFS.Nodes.domain).stream()
+                .flatMap(property -> {
+                    List<String> domains = typesAmong(types, property, RDFS.Nodes.domain);
+                    List<String> ranges = typesAmong(types, property, RDFS.Nodes.range);
+                    if (domains.isEmpty() || ranges.isEmpty()) {
+                        return Stream.empty();
+                    }
+                    if (domains.size() + ranges.size() > 2) {
+                        statements.fault(property, property + " may have one domain and one range");
+                    }
+                    return Stream.of(new Property(
+                            new PropertyId(property.getURI()),
+                            new TypeId(domains.get(0)),
+                            new TypeId(ranges.get(0)),
+                            statements.words(property, Ag.verb)));
+                })
+                .toList();
+    }
+
+    private List<String> typesAmong(Set<String> types, Node property, Node side) {
+        return statements.objects(property, side).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(types::contains)
+                .toList();
+    }
+
+    private List<Role> roles() {
+        return map(
+                Ag.Role,
+                role -> statements.requiredId(role, Ag.roleOf, TypeId::new).stream()
+                        .map(of -> new Role(new RoleId(role.getURI()), of, statements.words(role, Ag.form))));
+    }
+
+    private List<NamingTemplate> templates(List<MentionType> types) {
+        List<TypeId> naming = types.stream()
+                .filter(MentionType::namesBodies)
+                .map(MentionType::id)
+                .toList();
+        return map(Ag.NamingTemplate, template -> {
+                    List<TypeId> named = statements.ids(template, Ag.names, TypeId::new);
+                    if (named.size() > 1 || (named.isEmpty() && naming.size() != 1)) {
+                        statements.fault(
+                                template, template + " needs one ag:names: the type of the bodies that it names");
+                        return Stream.empty();
+                    }
+                    TypeId type = named.isEmpty() ? naming.get(0) : named.get(0);
+                    Jurisdiction jurisdiction =
+                            statements.choice(template, Ag.level, Jurisdiction.class, Jurisdiction.NONE);
+                    List<String> acronyms = statements.words(template, Ag.acronym);
+                    Optional<EntityId> parent = statements.id(template, Ag.parent, EntityId::new);
+                    return statements.requiredWords(template, Ag.pattern).stream()
+                            .filter(pattern -> checkSlots(template, pattern))
+                            .map(pattern -> new NamingTemplate(pattern, type, jurisdiction, acronyms, parent));
+                })
+                .stream()
+                .sorted(Comparator.comparing(NamingTemplate::pattern))
+                .toList();
+    }
+
+    private boolean checkSlots(Node template, String pattern) {
+        List<String> unknown = SLOT.matcher(pattern)
+                .results()
+                .map(r -> r.group(1))
+                .filter(slot -> !SLOTS.contains(slot))
+                .toList();
+        if (!unknown.isEmpty()) {
+            statements.fault(template, "the pattern '" + pattern + "' has an unknown slot {" + unknown.get(0) + "}");
+        }
+        return unknown.isEmpty();
+    }
+
+    private List<CueRule> cues() {
+        Stream<CueRule> cues = map(Ag.Cue, cue -> {
+                    Optional<Status> status = statements.status(cue, Ag.says);
+                    boolean pseudo = statements.has(cue, RDF.Nodes.type, Ag.PseudoCue);
+                    if (status.isEmpty() && !pseudo) {
+                        statements.fault(cue, cue + " needs one ag:says: a status");
+                    }
+                    return pseudo ? Stream.empty() : Stream.of(cue(cue, status));
+                })
+                .stream();
+        Stream<CueRule> pseudoCues = map(Ag.PseudoCue, cue -> {
+                    if (!statements.objects(cue, Ag.says).isEmpty()) {
+                        statements.fault(
+                                cue,
+                                cue + " is a pseudo-cue, which says nothing; drop its ag:says or make it an ag:Cue");
+                    }
+                    return Stream.of(cue(cue, Optional.empty()));
+                })
+                .stream();
+        return Stream.concat(cues, pseudoCues)
+                .sorted(Comparator.comparing(CueRule::id))
+                .toList();
+    }
+
+    private CueRule cue(Node cue, Optional<Status> status) {
+        return new CueRule(
+                new CueId(cue.getURI()),
+                status,
+                statements.choice(cue, Ag.direction, Direction.class, Direction.FORWARD),
+                statements.choice(cue, Ag.scope, Scope.class, Scope.CLAUSE),
+                statements.requiredWords(cue, Ag.form),
+                statements.ids(cue, Ag.appliesTo, TypeId::new));
+    }
+
+    private List<Frame> frames() {
+        return map(
+                Ag.Frame,
+                frame -> Stream.of(new Frame(
+                        new FrameId(frame.getURI()),
+                        statements.requiredWords(frame, Ag.pattern).stream()
+                                .filter(pattern -> checkPattern(frame, pattern))
+                                .toList(),
+                        statements.number(frame, Ag.priority),
+                        statements.ids(frame, Ag.lists, TypeId::new),
+                        statements.ids(frame, Ag.excludes, TypeId::new),
+                        statements.id(frame, Ag.givesRole, RoleId::new),
+                        statements.status(frame, Ag.givesStatus))));
+    }
+
+    private boolean checkPattern(Node frame, String pattern) {
+        try {
+            Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+            return true;
+        } catch (PatternSyntaxException e) {
+            statements.fault(frame, "the pattern '" + pattern + "' is no regular expression: " + e.getDescription());
+            return false;
+        }
+    }
+
+    private List<OpenPhrase> openPhrases() {
+        return map(
+                Ag.OpenPhrase,
+                phrase -> statements.requiredId(phrase, Ag.names, TypeId::new).stream()
+                        .map(type -> new OpenPhrase(
+                                statements.requiredWord(phrase, Ag.canonical).orElse(""),
+                                statements.requiredWords(phrase, Ag.form),
+                                type,
+                                statements.flag(phrase, Ag.open))));
+    }
+
+    private List<Blocker> blockers() {
+        return map(
+                        Ag.Blocker,
+                        blocker -> statements.ids(blocker, Ag.blocks, TypeId::new).stream()
+                                .flatMap(type -> statements.requiredWords(blocker, Ag.form).stream()
+                                        .map(form -> new Blocker(form, type))))
+                .stream()
+                .distinct()
+                .sorted(Comparator.comparing(Blocker::form).thenComparing(Blocker::type))
+                .toList();
+    }
+
+    /** References that lead nowhere are spelling mistakes. */
+    private void checkReferences(List<MentionType> types, List<Property> properties, List<Role> roles) {
+        if (types.stream().noneMatch(MentionType::isSubject)) {
+            statements.fault(
+                    Ag.MentionType, "no ag:MentionType has ag:isSubject true: claims need something to be about");
+        }
+        Set<String> typeIds = ids(types);
+        for (Node property : List.of(Ag.lists, Ag.excludes, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
+            checkObjects(property, typeIds, "an ag:MentionType");
+        }
+        Set<String> roleIds = roles.stream().map(r -> r.id().iri()).collect(Collectors.toSet());
+        checkObjects(Ag.givesRole, roleIds, "an ag:Role");
+        checkObjects(Ag.usualRole, roleIds, "an ag:Role");
+        checkObjects(
+                Ag.inFrame,
+                statements.instances(Ag.Frame).stream().map(Node::getURI).collect(Collectors.toSet()),
+                "an ag:Frame");
+        checkObjects(
+                Ag.claimProperty,
+                properties.stream().map(p -> p.id().iri()).collect(Collectors.toSet()),
+                "a property with an ag:MentionType as rdfs:domain and another as rdfs:range");
+    }
+
+    private void checkObjects(Node property, Set<String> known, String kind) {
+        for (Node subject : statements.subjects(property)) {
+            for (String iri : statements.ids(subject, property, Function.identity())) {
+                if (!known.contains(iri)) {
+                    statements.fault(subject, subject + " names <" + iri + ">, which is not " + kind);
+                }
+            }
+        }
+    }
+
+    private <T> List<T> map(Node type, Function<Node, Stream<T>> reader) {
+        return statements.instances(type).stream()
+                .filter(Node::isURI)
+                .flatMap(reader)
+                .toList();
+    }
+
+    private static String localName(Node node) {
+        return new FrameId(node.getURI()).name();
+    }
+}

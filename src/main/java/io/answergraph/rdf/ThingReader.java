@@ -1,0 +1,247 @@
+package io.answergraph.rdf;
+
+import io.answergraph.model.Body;
+import io.answergraph.model.Concept;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.FrameId;
+import io.answergraph.model.Label;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Role;
+import io.answergraph.model.RoleId;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+
+/**
+ * Reads what mentions can stand for: concepts and subjects (instances of a mention type) and bodies (instances of
+ * {@code org:Organization}, whatever else they are).
+ */
+final class ThingReader {
+    private static final Node ORGANIZATION = ORG.Organization.asNode();
+
+    private final Statements statements;
+    private final List<MentionType> types;
+    private final Map<RoleId, TypeId> roles;
+
+    ThingReader(Statements statements, List<MentionType> types, List<Role> roles) {
+        this.statements = statements;
+        this.types = types;
+        this.roles = roles.stream().collect(Collectors.toMap(Role::id, Role::of));
+    }
+
+    List<Concept> concepts() {
+        Map<EntityId, Concept> concepts = new TreeMap<>();
+        for (MentionType type : types) {
+            List<Concept> ofType = statements.instances(node(type.id().iri())).stream()
+                    .filter(thing -> thing.isURI() && !statements.has(thing, RDF.Nodes.type, ORGANIZATION))
+                    .flatMap(thing -> concept(thing, type.id()).stream())
+                    .toList();
+            checkNotations(ofType);
+            checkLabels(ofType);
+            checkBroader(ofType);
+            for (Concept concept : ofType) {
+                if (concepts.put(concept.id(), concept) != null) {
+                    fault(concept, "has two mention types; it may have one");
+                }
+            }
+        }
+        return List.copyOf(concepts.values());
+    }
+
+    private Optional<Concept> concept(Node thing, TypeId type) {
+        Optional<RoleId> usualRole = statements.id(thing, Ag.usualRole, RoleId::new);
+        if (usualRole.isPresent() && !type.equals(roles.getOrDefault(usualRole.get(), type))) {
+            statements.fault(thing, thing + " has a usual role that things of its type do not play");
+        }
+        return statements
+                .requiredWord(thing, SKOS.prefLabel.asNode())
+                .map(name -> new Concept(
+                        new EntityId(thing.getURI()),
+                        type,
+                        statements.word(thing, SKOS.notation.asNode()),
+                        name,
+                        labels(thing, name),
+                        statements.ids(thing, SKOS.broader.asNode(), EntityId::new),
+                        usualRole));
+    }
+
+    /** The preferred label first; of plain labels that differ in case only, one. */
+    private List<Label> labels(Node thing, String name) {
+        List<Label> labels = new ArrayList<>();
+        labels.add(Label.of(name));
+        Set<String> plain = new HashSet<>(Set.of(lower(name)));
+        Stream<Label> others = Stream.of(SKOS.altLabel, SKOS.hiddenLabel)
+                .flatMap(property -> statements.words(thing, property.asNode()).stream())
+                .sorted()
+                .filter(word -> plain.add(lower(word)))
+                .map(Label::of);
+        Stream<Label> conditional = statements.objects(thing, Ag.label).stream().flatMap(this::conditionalLabels);
+        Stream.concat(others, conditional)
+                .distinct()
+                .sorted(Comparator.comparing(Label::form).thenComparing(Label::toString))
+                .forEach(labels::add);
+        return labels;
+    }
+
+    private Stream<Label> conditionalLabels(Node label) {
+        boolean caseSensitive = statements.flag(label, Ag.caseSensitive);
+        List<FrameId> frames = statements.ids(label, Ag.inFrame, FrameId::new);
+        return statements.requiredWords(label, Ag.form).stream()
+                .map(form -> new Label(
+                        form,
+                        caseSensitive,
+                        frames,
+                        statements.words(label, Ag.near),
+                        statements.words(label, Ag.notBefore),
+                        statements.words(label, Ag.notAfter),
+                        statements.words(label, Ag.after)));
+    }
+
+    private void checkNotations(List<Concept> concepts) {
+        Map<String, Concept> seen = new HashMap<>();
+        for (Concept concept : concepts) {
+            Optional<Concept> other = concept.notation().map(notation -> seen.put(notation, concept));
+            other.ifPresent(o -> fault(
+                    concept,
+                    "has the notation '" + concept.notation().orElse("") + "', which <" + o.id().iri() + "> has"));
+        }
+    }
+
+    /** Two concepts of a type may share words only where conditions keep them apart. */
+    private void checkLabels(List<Concept> concepts) {
+        Map<Label, Concept> seen = new HashMap<>();
+        for (Concept concept : concepts) {
+            for (Label label : concept.labels()) {
+                Concept other = seen.putIfAbsent(foldCase(label), concept);
+                if (other != null && !other.equals(concept)) {
+                    fault(
+                            concept,
+                            "has the label '" + label.form() + "', which <"
+                                    + other.id().iri() + "> has");
+                }
+            }
+        }
+    }
+
+    private static Label foldCase(Label label) {
+        return new Label(
+                label.caseSensitive() ? label.form() : lower(label.form()),
+                label.caseSensitive(),
+                label.frames(),
+                label.near(),
+                label.notBefore(),
+                label.notAfter(),
+                label.after());
+    }
+
+    private void checkBroader(List<Concept> concepts) {
+        Map<EntityId, Concept> byId = concepts.stream().collect(Collectors.toMap(Concept::id, Function.identity()));
+        for (Concept concept : concepts) {
+            for (EntityId broader : concept.broader()) {
+                if (!byId.containsKey(broader)) {
+                    fault(concept, "has as broader <" + broader.iri() + ">, which is no concept of its type");
+                }
+            }
+            if (reaches(concept, concept.id(), byId, new HashSet<>())) {
+                fault(concept, "is broader than itself, by way of skos:broader");
+            }
+        }
+    }
+
+    private static boolean reaches(Concept from, EntityId goal, Map<EntityId, Concept> byId, Set<EntityId> visited) {
+        return from.broader().stream()
+                .anyMatch(next -> next.equals(goal)
+                        || (visited.add(next)
+                                && byId.containsKey(next)
+                                && reaches(byId.get(next), goal, byId, visited)));
+    }
+
+    List<Body> bodies() {
+        List<Body> bodies = statements.instances(ORGANIZATION).stream()
+                .filter(Node::isURI)
+                .flatMap(thing -> body(thing).stream())
+                .toList();
+        Set<EntityId> known = bodies.stream().map(Body::id).collect(Collectors.toSet());
+        Map<String, Body> seen = new HashMap<>();
+        for (Body body : bodies) {
+            body.parent()
+                    .filter(parent -> !known.contains(parent))
+                    .ifPresent(parent -> statements.fault(
+                            node(body.id().iri()),
+                            "<" + body.id().iri() + "> is part of <" + parent.iri()
+                                    + ">, which is no org:Organization"));
+            Body other = seen.put(lower(body.name()) + body.jurisdiction(), body);
+            if (other != null) {
+                statements.fault(
+                        node(body.id().iri()),
+                        "<" + body.id().iri() + "> has the name and jurisdiction of <"
+                                + other.id().iri() + ">");
+            }
+        }
+        return bodies;
+    }
+
+    private Optional<Body> body(Node thing) {
+        Optional<EntityId> jurisdiction = statements.id(thing, Ag.jurisdiction, EntityId::new);
+        if (jurisdiction.filter(j -> !isSubject(j)).isPresent()) {
+            statements.fault(thing, thing + " has a jurisdiction that is no subject (such as a state)");
+        }
+        return statements
+                .requiredWord(thing, SKOS.prefLabel.asNode())
+                .map(name -> new Body(
+                        new EntityId(thing.getURI()),
+                        name,
+                        otherNames(thing, name),
+                        jurisdiction,
+                        statements.id(thing, ORG.subOrganizationOf.asNode(), EntityId::new),
+                        true));
+    }
+
+    private List<String> otherNames(Node thing, String name) {
+        if (!statements.objects(thing, Ag.label).isEmpty()) {
+            statements.fault(thing, thing + " is a body, which takes skos:altLabel only, not ag:label");
+        }
+        Set<String> names = new TreeSet<>(statements.words(thing, SKOS.altLabel.asNode()));
+        names.addAll(statements.words(thing, SKOS.hiddenLabel.asNode()));
+        names.remove(name);
+        return List.copyOf(names);
+    }
+
+    private boolean isSubject(EntityId thing) {
+        return types.stream()
+                .anyMatch(type -> type.isSubject()
+                        && statements.has(
+                                node(thing.iri()),
+                                RDF.Nodes.type,
+                                node(type.id().iri())));
+    }
+
+    private void fault(Concept concept, String message) {
+        statements.fault(node(concept.id().iri()), "<" + concept.id().iri() + "> " + message);
+    }
+
+    private static Node node(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static String lower(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The graph as RDF: the core ontology's terms, the IRIs of things, the ontology folder as values, extractions as quads,
+ * shapes and export.
+ *
+ * <p>Owns the mapping between the program's values and triples. Knows no store, no server and no command line, and of any
+ * subject only what the loaded ontology declares.
+ */
+@NullMarked
+package io.answergraph.rdf;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,256 @@
+package io.answergraph.rdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.answergraph.model.Concept;
+import io.answergraph.model.CueRule;
+import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Label;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Ontology;
+import io.answergraph.model.Property;
+import io.answergraph.model.Status;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OntologyFolderTest {
+    private static final Path RECIPES = Path.of("src/test/resources/recipes/ontology");
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void loads_the_programs_own_ontology() {
+        Ontology ontology =
+                OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE).ontology();
+
+        assertThat(ontology.types())
+                .filteredOn(MentionType::isSubject)
+                .extracting(t -> t.id().name())
+                .containsExactly("State");
+        assertThat(ontology.properties())
+                .extracting(p -> p.id().name())
+                .containsExactly(
+                        "agency", "factor", "industry", "operatesIn", "partOf", "provides", "service", "worksWith");
+        assertThat(ontology.roles()).extracting(r -> r.id().name()).containsExactly("barrier", "pull", "push", "risk");
+        assertThat(ontology.frames()).hasSizeGreaterThan(10);
+        assertThat(ontology.openPhrases()).isNotEmpty();
+    }
+
+    @Test
+    void loads_another_subject_without_a_core_of_its_own() {
+        Ontology ontology = OntologyFolder.load(RECIPES, Iris.DEFAULT_BASE).ontology();
+
+        assertThat(ontology.types())
+                .extracting(t -> t.id().iri())
+                .containsExactly(
+                        "https://example.org/recipes#Dish",
+                        "https://example.org/recipes#Ingredient",
+                        "https://example.org/recipes#Technique");
+        assertThat(ontology.concepts())
+                .extracting(Concept::name)
+                .containsExactly(
+                        "Minestrone", "Shakshuka", "egg", "salt", "tomato", "vegetable", "poaching", "simmering");
+        assertThat(ontology.properties())
+                .filteredOn(p -> p.id().name().equals("preparedBy"))
+                .flatExtracting(Property::verbs)
+                .containsExactly("[prepare] by");
+        assertThat(ontology.blockers())
+                .extracting(b -> b.form() + " is no " + b.type().name())
+                .containsExactly("egg timer is no Ingredient");
+        assertThat(ontology.frames())
+                .extracting(
+                        f -> f.id().name() + " " + f.status().map(Status::word).orElse("-"))
+                .containsExactly("ingredients -", "tips recommended");
+    }
+
+    @Test
+    void reads_labels_with_the_preferred_one_first_and_conditions_on_those_that_have_any() {
+        List<Concept> concepts =
+                OntologyFolder.load(RECIPES, Iris.DEFAULT_BASE).ontology().concepts();
+
+        assertThat(concepts)
+                .filteredOn(c -> c.name().equals("tomato"))
+                .flatExtracting(Concept::labels)
+                .containsExactly(Label.of("tomato"), Label.of("passata"), Label.of("plum tomato"));
+        assertThat(concepts)
+                .filteredOn(c -> c.name().equals("salt"))
+                .flatExtracting(Concept::labels)
+                .filteredOn(l -> l.form().equals("pinch"))
+                .singleElement()
+                .satisfies(label -> {
+                    assertThat(label.notBefore()).containsExactly("point");
+                    assertThat(label.frames()).extracting(f -> f.name()).containsExactly("ingredients");
+                });
+    }
+
+    @Test
+    void reads_cues_forward_within_the_clause_where_they_do_not_say_otherwise() {
+        List<CueRule> cues =
+                OntologyFolder.load(RECIPES, Iris.DEFAULT_BASE).ontology().cues();
+
+        assertThat(cues)
+                .extracting(c -> String.join(
+                        " ",
+                        c.id().name(),
+                        c.status().map(Status::word).orElse("-"),
+                        c.direction().name(),
+                        c.scope().name()))
+                .containsExactly(
+                        "no-doubt - FORWARD CLAUSE",
+                        "optional hedged FORWARD CLAUSE",
+                        "run-out lacking BACKWARD CLAUSE",
+                        "without denied FORWARD PHRASE");
+    }
+
+    @Test
+    void moves_iris_to_the_base_in_use_and_leaves_others() {
+        LoadedOntology loaded = OntologyFolder.load(RECIPES, "https://kitchen.example/");
+
+        assertThat(loaded.ontology().concepts().get(0).id().iri()).isEqualTo("https://kitchen.example/dish/minestrone");
+        assertThat(loaded.ontology().types().get(0).id().iri()).isEqualTo("https://example.org/recipes#Dish");
+        assertThat(loaded.prefixes()).containsEntry("dish", "https://kitchen.example/dish/");
+        assertThat(loaded.vocabulary().stream().map(Object::toString)).noneMatch(t -> t.contains(Iris.DEFAULT_BASE));
+    }
+
+    @Test
+    void leaves_no_blank_node_and_names_them_alike_at_every_load() {
+        LoadedOntology once = OntologyFolder.load(RECIPES, Iris.DEFAULT_BASE);
+        LoadedOntology again = OntologyFolder.load(RECIPES, Iris.DEFAULT_BASE);
+
+        assertThat(once.vocabulary().stream())
+                .noneMatch(t -> t.getSubject().isBlank() || t.getObject().isBlank());
+        assertThat(once.vocabulary().stream().map(Object::toString).sorted())
+                .containsExactlyElementsOf(again.vocabulary().stream()
+                        .map(Object::toString)
+                        .sorted()
+                        .toList());
+        assertThat(once.ontology()).isEqualTo(again.ontology());
+    }
+
+    @Test
+    void changes_the_digest_with_a_byte_or_a_name_and_not_with_the_shapes() {
+        copyRecipes();
+        String before = digest();
+
+        write("shapes.ttl", "# none");
+        assertThat(digest()).isEqualTo(before);
+        write("more.ttl", "");
+        String more = digest();
+        assertThat(more).isNotEqualTo(before);
+        assertThat(temp.resolve("more.ttl")
+                        .toFile()
+                        .renameTo(temp.resolve("other.ttl").toFile()))
+                .isTrue();
+        assertThat(digest()).isNotEqualTo(more).isNotEqualTo(before);
+    }
+
+    private String digest() {
+        return OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().digest();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments("food:rice a r:Ingredient ; skos:prefLabel \"rice\" .. x", "more.ttl, line 6: "),
+                arguments(
+                        "food:rice a r:Ingredient ; skos:notation \"I09\" .",
+                        "more.ttl, line 6: https://w3id.org/answergraph/id/food/rice needs <http://www.w3.org/2004/02/skos/core#prefLabel>"),
+                arguments(
+                        "food:rice a r:Ingredient ; skos:prefLabel \"rice\" ; skos:notation \"I02\" .",
+                        "has the notation 'I02', which <"),
+                arguments("food:rice a r:Ingredient ; skos:prefLabel \"Passata\" .", "has the label '"),
+                arguments("food:vegetable skos:broader food:tomato .", "is broader than itself"),
+                arguments(
+                        "food:rice a r:Ingredient ; skos:prefLabel \"rice\" ; skos:broader food:corn .",
+                        "food/corn>, which is no concept of its type"),
+                arguments(
+                        "r:Wine a ag:MentionType .",
+                        "r:Wine".replace("r:", "https://example.org/recipes#") + " needs ag:claimProperty"),
+                arguments(
+                        "food:c a ag:Cue ; ag:form \"perhaps\" ; ag:says ag:maybe .",
+                        "ns#maybe>, which is no status; it may be asserted, hedged"),
+                arguments("food:c a ag:Cue ; ag:form \"perhaps\" .", "needs one ag:says"),
+                arguments(
+                        "food:c a ag:Cue ; ag:form \"perhaps\" ; ag:says ag:hedged ; ag:scope \"page\" .",
+                        "'page', which is none of phrase, clause, sentence"),
+                arguments("food:f a ag:Frame ; ag:pattern \"(\" .", "is no regular expression"),
+                arguments(
+                        "food:f a ag:Frame ; ag:pattern \"wine\" ; ag:lists r:Wine .",
+                        "names <https://example.org/recipes#Wine>, which is not an ag:MentionType"),
+                arguments(
+                        "food:f a ag:Frame ; ag:pattern \"wine\" ; ag:priority \"high\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
+                        "more.ttl, line 6: "),
+                arguments(
+                        "food:t a ag:NamingTemplate ; ag:names r:Dish ; ag:pattern \"{Planet} Soup\" .",
+                        "unknown slot {Planet}"),
+                arguments("_:a ag:near _:b . _:b ag:near _:a .", "in a circle"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void names_file_line_and_fault(String turtle, String message) {
+        copyRecipes();
+        write("more.ttl", """
+                @prefix ag:   <https://w3id.org/answergraph/ns#> .
+                @prefix food: <https://w3id.org/answergraph/id/food/> .
+                @prefix r:    <https://example.org/recipes#> .
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+
+                """ + turtle + "\n");
+
+        assertThatThrownBy(() -> OntologyFolder.load(temp, Iris.DEFAULT_BASE))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining(temp.toString());
+    }
+
+    @Test
+    void says_what_to_do_where_there_is_no_folder_or_nothing_in_it() {
+        assertThatThrownBy(() -> OntologyFolder.load(temp.resolve("none"), Iris.DEFAULT_BASE))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("--ontology");
+        assertThatThrownBy(() -> OntologyFolder.load(temp, Iris.DEFAULT_BASE))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("no .ttl files");
+    }
+
+    @ParameterizedTest
+    @org.junit.jupiter.params.provider.ValueSource(
+            strings = {"id", "https://a.example/x", "https://a.example/x#", "https://a b/"})
+    void refuses_a_base_that_cannot_start_an_iri(String base) {
+        assertThatThrownBy(() -> new Iris(base))
+                .isInstanceOf(EnvironmentException.class)
+                .hasMessageContaining("base");
+    }
+
+    private void copyRecipes() {
+        try (Stream<Path> files = Files.walk(RECIPES)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = temp.resolve(RECIPES.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String name, String content) {
+        try {
+            Files.writeString(temp.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.rdf;
+
+import org.jspecify.annotations.NullMarked;
