@@ -19,6 +19,7 @@ final class Program {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new Answergraph())
+                .addSubcommand(new QueryCommand(output(), new StoreOption(), installation))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures(streams);

@@ -32,10 +32,10 @@ final class StartPage extends HttpServlet {
             <h1>answergraph</h1>
             <p>A graph of what question-and-answer documents say. Every claim in it leads to the document, the question,
             the sentence and the words that make it.</p>
-            <p>SPARQL 1.1 queries go to <a href="%1$s"><code>%1$s</code></a>, by GET or POST; nothing can be changed.
+            <p>SPARQL 1.1 queries go to <a href="ENDPOINT"><code>ENDPOINT</code></a>, by GET or POST; nothing can be changed.
             Each document is a named graph, and the default graph is all of them with the vocabulary.</p>
-            <p>For example, <a href="%1$s?query=%2$s">the documents with their number of claims</a>:</p>
-            <pre>%3$s</pre>
+            <p>For example, <a href="ENDPOINT?query=QUERY">the documents with their number of claims</a>:</p>
+            <pre>SHOWN</pre>
             <p>A claim says what a document says, not what is so. Only claims that a document asserts are repeated as
             plain triples.</p>
             </body>
@@ -46,7 +46,9 @@ final class StartPage extends HttpServlet {
 
     StartPage(String endpoint) {
         String shown = EXAMPLE.replace("&", "&amp;").replace("<", "&lt;");
-        this.page = PAGE.formatted(endpoint, URLEncoder.encode(EXAMPLE, StandardCharsets.UTF_8), shown);
+        this.page = PAGE.replace("ENDPOINT", endpoint)
+                .replace("QUERY", URLEncoder.encode(EXAMPLE, StandardCharsets.UTF_8))
+                .replace("SHOWN", shown);
     }
 
     @Override
