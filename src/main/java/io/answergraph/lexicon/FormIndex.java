@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * Finds forms in a row of words: a trie over word keys. Fill it, then share it; once filled it is safe for any number of
@@ -16,10 +15,25 @@ import java.util.function.IntPredicate;
  */
 public final class FormIndex<T> {
     /** How many foreign modifiers may stand before the last word of a form: {@code lack of effective state oversight}. */
-    private static final int TOLERANCE = 3;
+    private static final int MOST_SKIPPED = 3;
 
     private static final Set<String> MODIFIER_TAGS =
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "RB", "RBR");
+
+    /** What may stand between a form's words without breaking it. */
+    public enum Tolerance {
+        NONE,
+        ADVERBS,
+        MODIFIERS;
+
+        private boolean allows(String tag) {
+            return switch (this) {
+                case NONE -> false;
+                case ADVERBS -> tag.startsWith("RB");
+                case MODIFIERS -> MODIFIER_TAGS.contains(tag);
+            };
+        }
+    }
 
     private final Node<T> root = new Node<>();
 
@@ -40,29 +54,24 @@ public final class FormIndex<T> {
         }
     }
 
-    /** Every form that stands word for word at any place of {@code tokens}, by start, then by length. */
-    public List<Found<T>> exact(List<Token> tokens) {
-        return find(tokens, false);
-    }
-
-    /** As {@link #exact}, and those of two words or more with up to three modifiers before their last word. */
-    public List<Found<T>> tolerant(List<Token> tokens) {
-        return find(tokens, true);
-    }
-
-    private List<Found<T>> find(List<Token> tokens, boolean tolerant) {
+    /**
+     * Every form at any place of {@code tokens}, by start, then by length.
+     *
+     * @param tolerance words of which kind, three at most, may stand before the last word of a form of two or more
+     */
+    public List<Found<T>> find(List<Token> tokens, Tolerance tolerance) {
         List<Found<T>> found = new ArrayList<>();
         for (int from = 0; from < tokens.size(); from++) {
-            walk(tokens, from, tolerant, found);
+            walk(tokens, from, tolerance, found);
         }
         return found;
     }
 
-    private void walk(List<Token> tokens, int from, boolean tolerant, List<Found<T>> found) {
+    private void walk(List<Token> tokens, int from, Tolerance tolerance, List<Found<T>> found) {
         Node<T> node = root;
         for (int at = from; at < tokens.size(); at++) {
-            if (tolerant && at > from) {
-                overModifiers(tokens, from, at, node, found);
+            if (at > from) {
+                overModifiers(tokens, from, at, node, tolerance, found);
             }
             Node<T> next = node.children.get(tokens.get(at).key());
             if (next == null) {
@@ -75,11 +84,11 @@ public final class FormIndex<T> {
         }
     }
 
-    private void overModifiers(List<Token> tokens, int from, int at, Node<T> node, List<Found<T>> found) {
-        IntPredicate modifier = i -> MODIFIER_TAGS.contains(tokens.get(i).tag());
-        for (int skipped = 1; skipped <= TOLERANCE; skipped++) {
+    private void overModifiers(
+            List<Token> tokens, int from, int at, Node<T> node, Tolerance tolerance, List<Found<T>> found) {
+        for (int skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
             int last = at + skipped;
-            if (last >= tokens.size() || !modifier.test(last - 1)) {
+            if (last >= tokens.size() || !tolerance.allows(tokens.get(last - 1).tag())) {
                 return;
             }
             Node<T> end = node.children.get(tokens.get(last).key());

@@ -1,6 +1,7 @@
 package io.answergraph.lexicon;
 
 import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Blocker;
 import io.answergraph.model.Body;
 import io.answergraph.model.Concept;
@@ -80,7 +81,7 @@ public final class Lexicon {
      * @param frame what the question asks for
      */
     public List<Found<Entry>> find(List<Token> reading, FrameId frame) {
-        List<Found<Entry>> found = labels.tolerant(reading);
+        List<Found<Entry>> found = labels.find(reading, Tolerance.MODIFIERS);
         found.removeIf(match -> !counts(match, reading, frame));
         return found;
     }

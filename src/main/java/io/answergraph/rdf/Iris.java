@@ -3,6 +3,7 @@ package io.answergraph.rdf;
 import io.answergraph.model.Claim;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Problem;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.Span;
 import java.net.URI;
@@ -87,6 +88,15 @@ public record Iris(String base) {
                 claim.status().word(),
                 claim.role().map(RoleId::iri).orElse(""));
         return document(document) + "/claim/" + digest(parts);
+    }
+
+    /**
+     * A problem, named after what it says.
+     *
+     * @param of the IRI of the document, or of the run, that has it
+     */
+    public String problem(String of, Problem problem) {
+        return of + "/problem/" + digest(String.join("\0", problem.code().name(), problem.where(), problem.message()));
     }
 
     /** Stands for a blank node whose content {@code content} describes in full. */

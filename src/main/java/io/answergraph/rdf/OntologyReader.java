@@ -294,8 +294,4 @@ final class OntologyReader {
                 .flatMap(reader)
                 .toList();
     }
-
-    private static String localName(Node node) {
-        return new FrameId(node.getURI()).name();
-    }
 }
