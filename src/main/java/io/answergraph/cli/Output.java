@@ -32,6 +32,10 @@ final class Output {
         return streams.errIsTerminal() && !quiet;
     }
 
+    boolean isVerbose() {
+        return verbose;
+    }
+
     PrintStream err() {
         return streams.err();
     }

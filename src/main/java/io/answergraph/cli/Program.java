@@ -19,6 +19,8 @@ final class Program {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new Answergraph())
+                .addSubcommand(new ExtractCommand(
+                        output(), new SourceOptions(streams, installation), new OntologyOptions(installation)))
                 .addSubcommand(new QueryCommand(output(), new StoreOption(), installation))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());
