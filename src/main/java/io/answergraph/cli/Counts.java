@@ -65,8 +65,7 @@ final class Counts {
         for (Map.Entry<String, SortedMap<String, Long>> row : counts.entrySet()) {
             json.writeObjectFieldStart(row.getKey());
             for (Map.Entry<String, Long> cell : row.getValue().entrySet()) {
-                json.writeNumberField(
-                        cell.getKey().equals(WITHOUT_STATUS) ? "none" : cell.getKey(), cell.getValue());
+                json.writeNumberField(cell.getKey().equals(WITHOUT_STATUS) ? "none" : cell.getKey(), cell.getValue());
             }
             json.writeEndObject();
         }

@@ -95,7 +95,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         String name = file == null ? "" : file.toString().replaceFirst("\\.gz$", "");
         return Arrays.stream(ExportFormat.values())
-                .filter(candidate -> name.endsWith("." + candidate.extension()) || name.endsWith("." + candidate.word()))
+                .filter(candidate ->
+                        name.endsWith("." + candidate.extension()) || name.endsWith("." + candidate.word()))
                 .findFirst()
                 .orElse(ExportFormat.TTL);
     }

@@ -80,8 +80,7 @@ final class ExtractCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private void lines(
-            Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
+    private void lines(Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
         try (MentionLines lines = new MentionLines(output.out(), loaded.ontology())) {
             intake.run(files, sources.threads(), progress, document -> true, extraction -> write(lines, extraction));
         } catch (IOException e) {
@@ -98,12 +97,15 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** Held in memory until the last document, since all of them are sorted together. */
-    private void statements(
-            Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
+    private void statements(Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
         GraphMapper mapper = new GraphMapper(loaded.iris());
         List<Quad> quads = new ArrayList<>();
         intake.run(
-                files, sources.threads(), progress, document -> true, extraction -> mapper.write(extraction, quads::add));
+                files,
+                sources.threads(),
+                progress,
+                document -> true,
+                extraction -> mapper.write(extraction, quads::add));
         ExportFormat exported = ExportFormat.valueOf(format.name());
         new Exporter(loaded.prefixes()).write(quads.stream(), exported, output.out());
     }

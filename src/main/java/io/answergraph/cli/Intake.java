@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes documents through the pipeline and counts what came of it. To be used by one thread. */
 final class Intake {
     private final Ontology ontology;
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> fileProblems = new ArrayList<>();
+    private final List<Problem> documentProblems = new ArrayList<>();
     private int read;
     private int unchanged;
     private int files;
@@ -31,15 +33,10 @@ final class Intake {
      * @param wanted whether a document has to be extracted
      * @param sink gets the extractions in order of the documents, on this thread
      */
-    void run(
-            Sources sources,
-            int threads,
-            Progress progress,
-            Predicate<Document> wanted,
-            Consumer<Extraction> sink) {
+    void run(Sources sources, int threads, Progress progress, Predicate<Document> wanted, Consumer<Extraction> sink) {
         files = sources.size();
         try (ParallelExtraction extraction = new ParallelExtraction(this::pipeline, threads, extracted -> {
-            problems.addAll(extracted.problems());
+            documentProblems.addAll(extracted.problems());
             sink.accept(extracted);
         })) {
             sources.read(new Sources.Sink() {
@@ -55,7 +52,7 @@ final class Intake {
 
                 @Override
                 public void problem(Problem problem) {
-                    problems.add(problem);
+                    fileProblems.add(problem);
                 }
 
                 @Override
@@ -92,8 +89,13 @@ final class Intake {
         return unchanged;
     }
 
-    /** In the order in which they were met: a reader's before those of the extraction. */
+    /** What the reader met, in the order of the files. */
+    List<Problem> fileProblems() {
+        return List.copyOf(fileProblems);
+    }
+
+    /** What the reader met, then what the extraction of the wanted documents did. */
     List<Problem> problems() {
-        return List.copyOf(problems);
+        return Stream.concat(fileProblems.stream(), documentProblems.stream()).toList();
     }
 }

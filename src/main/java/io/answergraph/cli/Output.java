@@ -32,6 +32,10 @@ final class Output {
         return streams.errIsTerminal() && !quiet;
     }
 
+    boolean isQuiet() {
+        return quiet;
+    }
+
     boolean isVerbose() {
         return verbose;
     }

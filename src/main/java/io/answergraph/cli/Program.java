@@ -19,9 +19,14 @@ final class Program {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new Answergraph())
-                .addSubcommand(new ExtractCommand(
-                        output(), new SourceOptions(streams, installation), new OntologyOptions(installation)))
+                .addSubcommand(new BuildCommand(output(), sources(), new StoreOption(), ontology()))
+                .addSubcommand(new ExtractCommand(output(), sources(), ontology()))
                 .addSubcommand(new QueryCommand(output(), new StoreOption(), installation))
+                .addSubcommand(new ExportCommand(output(), new StoreOption()))
+                .addSubcommand(new ListCommand(output(), new StoreOption()))
+                .addSubcommand(new RemoveCommand(output(), new StoreOption()))
+                .addSubcommand(new StatsCommand(output(), new StoreOption()))
+                .addSubcommand(new ServeCommand(output(), new StoreOption()))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());
         Failures failures = new Failures(streams);
@@ -33,6 +38,14 @@ final class Program {
                 .setParameterExceptionHandler(failures)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(100);
+    }
+
+    private SourceOptions sources() {
+        return new SourceOptions(streams, installation);
+    }
+
+    private OntologyOptions ontology() {
+        return new OntologyOptions(installation);
     }
 
     private Output output() {

@@ -1,11 +1,12 @@
 package io.answergraph.cli;
 
-import io.answergraph.model.EnvironmentException;
-import java.io.IOException;
-import java.nio.file.Files;
+import io.answergraph.store.GraphStore;
+import io.answergraph.store.QueryException;
+import io.answergraph.store.QueryFile;
+import io.answergraph.store.QueryPack;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -25,11 +26,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "  answergraph query --list                             Show the questions that come with the program",
             "  answergraph query industries-by-state                Ask one of them",
-            "  answergraph query evidence --param state=IL          Ask it of another state",
+            "  answergraph query evidence --param state=IL          Ask one of a state that you name",
             "  answergraph query my.rq --format csv > answers.csv   Ask the question in a file",
             "  answergraph query -e 'SELECT * { ?s ag:service ?o }' Ask your own"
         })
 final class QueryCommand implements Callable<Integer> {
+    /** For one question; who needs longer has the endpoint. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     @Mixin
     private final Output output;
 
@@ -70,52 +74,66 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--list", description = "Show the questions that come with the program, with their parameters.")
     private boolean list;
 
-    private final NamedQueries named;
+    private final Installation installation;
 
     QueryCommand(Output output, StoreOption store, Installation installation) {
         this.output = output;
         this.store = store;
-        this.named = new NamedQueries(installation.queries());
+        this.installation = installation;
     }
 
     @Override
     public Integer call() {
         if (list) {
-            QueryListing.write(output, named.all(), json);
+            QueryListing.write(output, QueryPack.folder(installation.queries()).queries(), json);
             return ExitCode.OK;
+        }
+        try {
+            ask(query());
+        } catch (QueryException e) {
+            throw misuse(e.getMessage());
         }
         return ExitCode.OK;
     }
 
-    private NamedQuery query() {
+    private void ask(QueryFile query) {
+        QueryFormat wanted = json ? QueryFormat.JSON : format == null ? QueryFormat.TABLE : format;
+        try (GraphStore graph = GraphStore.openForReading(store.folder())) {
+            Map<String, String> prefixes = graph.prefixes();
+            graph.read(dataset -> query.run(dataset, prefixes, values, LIMIT, execution -> {
+                ShortIris shortIris =
+                        new ShortIris(execution.getQuery().getPrefixMapping().getNsPrefixMap());
+                new AnswerWriter(output, wanted, shortIris).write(execution);
+                return wanted;
+            }));
+        }
+    }
+
+    private QueryFile query() {
         String name = question;
         if (sparql != null && name != null) {
             throw misuse("Give a question or -e SPARQL, not both.");
         }
         if (sparql != null) {
-            return new NamedQuery("-e", "", "", List.of(), sparql);
+            return QueryFile.of("-e", sparql);
         }
         if (name == null) {
             throw misuse("Name a question, a file or -e SPARQL. 'answergraph query --list' shows the questions.");
         }
         if (name.endsWith(".rq")) {
-            return file(Path.of(name));
+            return QueryFile.read(Path.of(name));
         }
-        return named.find(name)
+        QueryPack pack = QueryPack.folder(installation.queries());
+        return pack.find(name)
                 .orElseThrow(() -> misuse("No question is named '" + name + "'."
-                        + Spelling.nearest(name, named.names())
+                        + Spelling.nearest(
+                                        name,
+                                        pack.queries().stream()
+                                                .map(QueryFile::name)
+                                                .toList())
                                 .map(near -> " Did you mean '" + near + "'?")
                                 .orElse("")
                         + " 'answergraph query --list' shows them all."));
-    }
-
-    private static NamedQuery file(Path file) {
-        try {
-            return NamedQuery.parse(file.toString(), Files.readString(file));
-        } catch (IOException e) {
-            throw new EnvironmentException(
-                    "cannot read " + file + ". Name a file of SPARQL that is there and readable.", e);
-        }
     }
 
     private ParameterException misuse(String message) {

@@ -43,9 +43,7 @@ final class Rows {
             for (Var variable : variables) {
                 Node node = binding.get(variable);
                 if (node != null) {
-                    row.put(
-                            variable.getVarName(),
-                            node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
+                    row.put(variable.getVarName(), node.isLiteral() ? node.getLiteralLexicalForm() : node.toString());
                 }
             }
             rows.add(row);

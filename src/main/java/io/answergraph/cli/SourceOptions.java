@@ -20,7 +20,8 @@ final class SourceOptions {
     @Parameters(
             arity = "0..*",
             paramLabel = "SOURCE",
-            description = "Files, folders with all below them, globs, or - for standard input (default: the corpus of the program).")
+            description =
+                    "Files, folders with all below them, globs, or - for standard input (default: the corpus of the program).")
     private List<String> sources = List.of();
 
     @Option(
