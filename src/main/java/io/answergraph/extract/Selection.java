@@ -63,6 +63,7 @@ final class Selection {
     List<Candidate> select(List<Token> tokens, List<Candidate> candidates) {
         List<Candidate> ranked = candidates.stream()
                 .filter(c -> c.isNamed() || c.link().isEmpty() || names(tokens, c))
+                .filter(c -> !joinsNames(tokens, c, candidates))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
@@ -79,6 +80,23 @@ final class Selection {
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
         return chosen.stream().map(c -> extended(tokens, c, chosen)).toList();
+    }
+
+    /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
+    private static boolean joinsNames(List<Token> tokens, Candidate candidate, List<Candidate> all) {
+        if (!candidate.rule().equals("label")) {
+            return false;
+        }
+        for (int at = candidate.from() + 1; at < candidate.to() - 1; at++) {
+            if (Grammar.isConjunction(tokens.get(at))) {
+                int conjunction = at;
+                return all.stream()
+                        .filter(c ->
+                                c.type().equals(candidate.type()) && c.rule().equals("label"))
+                        .anyMatch(c -> c.from() == candidate.from() && c.to() == conjunction);
+            }
+        }
+        return false;
     }
 
     /** Not a general word alone, and not what a person or a measure is called after. */
