@@ -94,6 +94,13 @@ final class BodyNaming {
                 false);
     }
 
+    /** Whether a name shows by more than its capitals that it is one: it holds a state, or a template fits. */
+    boolean isKnownShape(String name) {
+        String plain = name.replace('\u2019', '\'');
+        return states.stream().anyMatch(s -> holds(plain, s.name()))
+                || templates.stream().anyMatch(t -> t.pattern().matcher(plain).matches());
+    }
+
     private Optional<StateName> localTo(String name, Optional<NamingTemplate> template, Optional<EntityId> home) {
         boolean nationwide = template.isEmpty() && NATIONWIDE.matcher(name).matches();
         return nationwide

@@ -51,7 +51,7 @@ final class BodyRecognizer {
         int at = 0;
         while (at < tokens.size()) {
             int end = starts(tokens, at) ? end(tokens, at) : at;
-            if (end > at) {
+            if (end > at && (!place.isLabel() || naming.isKnownShape(text(tokens, at, end)))) {
                 Body body = naming.body(text(tokens, at, end), home);
                 candidates.add(named(at, end, body, "proper-name"));
                 at = end;

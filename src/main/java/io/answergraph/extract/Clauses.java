@@ -78,7 +78,7 @@ final class Clauses {
                 && SUBORDINATORS.contains(token.key())
                 && !token.tag().equals("NNP")) {
             begin(true);
-        } else if (endsPreposed(at, current)) {
+        } else if (endsPreposed(at, current) || resumesList(at, current)) {
             open.pop();
         } else if (Grammar.isFinite(token) && current.hasVerb && open.size() > 1 && !joinsVerbs(at)) {
             open.pop();
@@ -129,9 +129,10 @@ final class Clauses {
                 && Grammar.isFinite(tokens.get(at + 1));
     }
 
-    /** {@code that} before a verb, or as a relative after a noun; not the determiner. */
+    /** {@code that} as a relative after a noun; behind a verb ({@code ensuring that}) the verb's clause goes on. */
     private boolean isRelativeThat(int at) {
         return tokens.get(at).key().equals("that")
+                && !tokens.get(at - 1).tag().startsWith("V")
                 && at + 1 < tokens.size()
                 && (tokens.get(at).tag().equals("WDT") || tokens.get(at).tag().equals("IN"));
     }
@@ -145,6 +146,18 @@ final class Clauses {
                 && hasSubjectAndVerb(at);
     }
 
+    /** {@code services that they need, such as}: the examples belong to the noun before the relative clause. */
+    private boolean resumesList(int at, Open current) {
+        return current.subordinate
+                && current.hasVerb
+                && at > 0
+                && tokens.get(at - 1).text().equals(",")
+                && (tokens.get(at).key().equals("including")
+                        || (tokens.get(at).key().equals("such")
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).key().equals("as")));
+    }
+
     private boolean joinsVerbs(int at) {
         return Grammar.isConjunction(tokens.get(at - 1))
                 || tokens.get(at - 1).text().equals(",")
@@ -154,17 +167,7 @@ final class Clauses {
     /** Whether a noun phrase, with prepositional phrases, and a finite verb stand at {@code at}. */
     private boolean hasSubjectAndVerb(int at) {
         int end = subjectEnd(at);
-        while (end > at && end + 1 < tokens.size() && tokens.get(end).tag().matches("IN|TO")) {
-            int next = Grammar.nounPhraseEnd(tokens, end + 1);
-            if (next == end + 1) {
-                break;
-            }
-            end = next;
-        }
-        while (end > at && end < tokens.size() && tokens.get(end).tag().equals("RB")) {
-            end++;
-        }
-        return end > at && end < tokens.size() && Grammar.isFinite(tokens.get(end));
+        return end > at && Grammar.isSubject(tokens, end);
     }
 
     private int subjectEnd(int at) {

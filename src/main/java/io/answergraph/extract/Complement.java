@@ -4,7 +4,6 @@ import io.answergraph.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /**
  * What follows the words that open a phrase: a noun phrase with its own complements, and what is coordinated with it.
@@ -16,16 +15,13 @@ record Complement(List<Range> conjuncts) {
 
     record Range(int from, int to) {}
 
-    int end() {
-        return conjuncts.get(conjuncts.size() - 1).to();
+    /** Whether a coordinated phrase shares the opening words, rather than naming something by itself. */
+    interface Sharing {
+        boolean shares(Range conjunct);
     }
 
-    /**
-     * Reads the complement that starts at {@code from}.
-     *
-     * @param ownName whether something of the same type starts at a token by itself, so that it is no conjunct here
-     */
-    static Complement at(List<Token> tokens, int from, IntPredicate ownName) {
+    /** Reads the complement that starts at {@code from}. */
+    static Complement at(List<Token> tokens, int from, Sharing sharing) {
         List<Range> conjuncts = new ArrayList<>();
         int end = phraseEnd(tokens, from);
         if (end == from) {
@@ -43,10 +39,11 @@ record Complement(List<Range> conjuncts) {
                 break;
             }
             int nextEnd = phraseEnd(tokens, next);
-            if (nextEnd == next || !isConjunct(tokens, next, nextEnd, ownName)) {
+            Range conjunct = new Range(next, nextEnd);
+            if (nextEnd == next || startsClause(tokens, conjunct) || !sharing.shares(conjunct)) {
                 break;
             }
-            pending.add(new Range(next, nextEnd));
+            pending.add(conjunct);
             at = nextEnd;
             if (closes) {
                 conjuncts.addAll(pending);
@@ -56,11 +53,9 @@ record Complement(List<Range> conjuncts) {
         return new Complement(conjuncts);
     }
 
-    private static boolean isConjunct(List<Token> tokens, int from, int to, IntPredicate ownName) {
-        Token first = tokens.get(from);
-        return !first.tag().equals("DT")
-                && !ownName.test(Grammar.skipDeterminers(tokens, from))
-                && (to >= tokens.size() || !Grammar.isFinite(tokens.get(to)));
+    /** Whether the phrase has a determiner of its own, or is the subject of a verb. */
+    private static boolean startsClause(List<Token> tokens, Range conjunct) {
+        return tokens.get(conjunct.from()).tag().equals("DT") || Grammar.isSubject(tokens, conjunct.to());
     }
 
     /** A noun phrase or gerund with the prepositional phrases that complete its meaning. */

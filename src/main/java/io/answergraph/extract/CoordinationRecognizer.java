@@ -96,11 +96,11 @@ final class CoordinationRecognizer implements Recognizer {
             first--;
         }
         for (int from = first; from < edge; from++) {
-            boolean alone =
-                    reading.whole(tokens.subList(from, edge), type, frame).isPresent();
-            if (alone) {
+            if (reading.whole(tokens.subList(from, edge), type, frame).isPresent()) {
                 return edge;
             }
+        }
+        for (int from = first; from < edge; from++) {
             if (concept(tokens, from, edge, conjunction, end, type, frame).isPresent()) {
                 return from;
             }

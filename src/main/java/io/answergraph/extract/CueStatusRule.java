@@ -91,6 +91,7 @@ final class CueStatusRule {
             return switch (cue.value().scope()) {
                 case SENTENCE -> true;
                 case CLAUSE -> clauses.get(cue.from()).equals(clauses.get(from));
+                case NOUN -> behind && from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
             };
         }

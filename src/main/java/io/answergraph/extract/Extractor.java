@@ -139,7 +139,7 @@ public final class Extractor {
                         .filter(Candidate::isNamed)
                         .forEach(found::add);
                 found.addAll(recognizer.find(place, home));
-                List<Candidate> kept = selection.select(place.tokens(), found);
+                List<Candidate> kept = selection.select(place.tokens(), found, place.isLabel());
                 List<Candidate> all = new ArrayList<>(kept);
                 for (Candidate candidate : kept) {
                     names.add(((Link.Named) candidate.link().orElseThrow()).body());
@@ -158,7 +158,7 @@ public final class Extractor {
             CueStatusRule.Cues cues = statuses.cues(place.sentence());
             List<Mention> found = new ArrayList<>();
             List<Role> played = new ArrayList<>();
-            for (Candidate candidate : selection.select(place.tokens(), candidates)) {
+            for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
                 Mention mention = mention(place, cues, candidate);
                 found.add(mention);
                 played.add(new Role(mention, candidate));

@@ -49,23 +49,27 @@ final class OpenPhraseRecognizer implements Recognizer {
     private Optional<Candidate> candidate(Place place, Found<OpenPhrase> trigger) {
         List<Token> tokens = place.tokens();
         OpenPhrase phrase = trigger.value();
+        FrameId frame = place.frame().id();
         Complement complement = Complement.at(
                 tokens,
                 trigger.to(),
-                at -> startsName(tokens, at, phrase.type(), place.frame().id()));
+                conjunct -> concept(tokens, trigger, conjunct, frame).isPresent()
+                        || !startsName(tokens, conjunct.from(), phrase.type(), frame));
         if (complement.conjuncts().isEmpty()) {
             return Optional.empty();
         }
         Set<EntityId> concepts = new LinkedHashSet<>();
+        int end = complement.conjuncts().get(0).to();
         for (Range conjunct : complement.conjuncts()) {
-            concept(tokens, trigger, conjunct, place.frame().id()).ifPresent(concepts::add);
+            Optional<EntityId> concept = concept(tokens, trigger, conjunct, frame);
+            concept.ifPresent(concepts::add);
+            end = concept.isPresent() ? conjunct.to() : end;
         }
         if (concepts.isEmpty() && !phrase.open()) {
             return Optional.empty();
         }
         Link link = concepts.isEmpty() ? new Link.Unlinked(List.of()) : new Link.Linked(List.copyOf(concepts));
-        return Optional.of(
-                new Candidate(trigger.from(), complement.end(), phrase.type(), Optional.of(link), "open-phrase"));
+        return Optional.of(new Candidate(trigger.from(), end, phrase.type(), Optional.of(link), "open-phrase"));
     }
 
     /** The canonical words before the conjunct, less ever more of its modifiers; then the words as they stand. */

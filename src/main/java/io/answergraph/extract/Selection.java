@@ -59,10 +59,16 @@ final class Selection {
         };
     }
 
-    /** The mentions of a sentence, by position. */
-    List<Candidate> select(List<Token> tokens, List<Candidate> candidates) {
+    /**
+     * The mentions of a sentence, by position.
+     *
+     * @param titled whether ordinary words are capitalised too, as in a label
+     */
+    List<Candidate> select(List<Token> tokens, List<Candidate> candidates, boolean titled) {
         List<Candidate> ranked = candidates.stream()
                 .filter(c -> c.isNamed() || c.link().isEmpty() || names(tokens, c))
+                .filter(c -> !joinsNames(tokens, c, candidates))
+                .filter(c -> c.isNamed() || c.link().isEmpty() || titled || !isPartOfName(tokens, c))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
@@ -79,6 +85,35 @@ final class Selection {
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
         return chosen.stream().map(c -> extended(tokens, c, chosen)).toList();
+    }
+
+    /** Whether a capitalised label stands beside other capitals inside a sentence: {@code Safe Harbor Gateways}. */
+    private static boolean isPartOfName(List<Token> tokens, Candidate candidate) {
+        boolean subject = candidate.rule().equals("label") && isCapitalised(tokens, candidate.from());
+        boolean before = candidate.from() > 1 && isCapitalised(tokens, candidate.from() - 1);
+        boolean behind = candidate.from() > 0 && isCapitalised(tokens, candidate.to());
+        return subject && candidate.length() == 1 && (before || behind);
+    }
+
+    private static boolean isCapitalised(List<Token> tokens, int at) {
+        return at < tokens.size() && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
+    private static boolean joinsNames(List<Token> tokens, Candidate candidate, List<Candidate> all) {
+        if (!candidate.rule().equals("label")) {
+            return false;
+        }
+        for (int at = candidate.from() + 1; at < candidate.to() - 1; at++) {
+            if (Grammar.isConjunction(tokens.get(at))) {
+                int conjunction = at;
+                return all.stream()
+                        .filter(c ->
+                                c.type().equals(candidate.type()) && c.rule().equals("label"))
+                        .anyMatch(c -> c.from() == candidate.from() && c.to() == conjunction);
+            }
+        }
+        return false;
     }
 
     /** Not a general word alone, and not what a person or a measure is called after. */
