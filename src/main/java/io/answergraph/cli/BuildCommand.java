@@ -88,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         } catch (Abandoned e) {
             newStore.discard();
             new ProblemReport(intake.problems()).print(output);
-            output.warn(e.getMessage());
+            output.warn(String.valueOf(e.getMessage()));
             return ExitCode.FAILED;
         }
     }

@@ -91,7 +91,7 @@ final class QueryCommand implements Callable<Integer> {
         try {
             ask(query());
         } catch (QueryException e) {
-            throw misuse(e.getMessage());
+            throw misuse(String.valueOf(e.getMessage()));
         }
         return ExitCode.OK;
     }
