@@ -1,6 +1,7 @@
 package io.answergraph.source;
 
 import io.answergraph.model.Span;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -16,12 +17,16 @@ final class HtmlItem {
         this.ordinal = ordinal;
     }
 
-    /** Empty where the element opens no item. A term that asks is a question, not an item. */
-    static Optional<HtmlItem> of(Element element) {
+    /**
+     * Empty where the element opens no item. A term that asks is a question, not an item.
+     *
+     * @param last the number of the last item met of each list; brought up to date
+     */
+    static Optional<HtmlItem> of(Element element, Map<Element, Integer> last) {
         boolean term =
                 element.normalName().equals("dt") && !element.text().strip().endsWith("?");
         return element.normalName().equals("li") || term
-                ? Optional.of(new HtmlItem(element, term ? 0 : ordinal(element)))
+                ? Optional.of(new HtmlItem(element, term ? 0 : ordinal(element, last)))
                 : Optional.empty();
     }
 
@@ -46,21 +51,14 @@ final class HtmlItem {
     }
 
     /** The item's number by HTML Standard section 4.4.8, as far as whole positive numbers go; 0 in lists without. */
-    private static int ordinal(Element item) {
+    private static int ordinal(Element item, Map<Element, Integer> last) {
         Element list = item.parent();
         if (list == null || !list.normalName().equals("ol")) {
             return 0;
         }
-        int number = number(list.attr("start"), 1);
-        for (Element sibling = list.firstElementChild(); sibling != null; sibling = sibling.nextElementSibling()) {
-            if (sibling.normalName().equals("li")) {
-                number = number(sibling.attr("value"), number);
-                if (sibling.equals(item)) {
-                    return number;
-                }
-                number++;
-            }
-        }
+        int before = last.computeIfAbsent(list, first -> number(first.attr("start"), 1) - 1);
+        int number = number(item.attr("value"), before + 1);
+        last.put(list, number);
         return number;
     }
 

@@ -5,7 +5,9 @@ import io.answergraph.model.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -63,6 +65,7 @@ final class HtmlLines implements NodeVisitor {
     private final HtmlText text;
     private final List<Line> lines = new ArrayList<>();
     private final Deque<HtmlItem> items = new ArrayDeque<>();
+    private final Map<Element, Integer> numbers = new HashMap<>();
     private int start;
     private int strongEnd = -1;
     private int preformatted;
@@ -102,7 +105,7 @@ final class HtmlLines implements NodeVisitor {
         } else if (BLOCKS.contains(tag)) {
             finish(element, true);
             preformatted += tag.equals("pre") ? 1 : 0;
-            HtmlItem.of(element).ifPresent(items::push);
+            HtmlItem.of(element, numbers).ifPresent(items::push);
         } else if ((tag.equals("td") || tag.equals("th")) && text.length() > start) {
             text.space();
         } else if ((tag.equals("strong") || tag.equals("b")) && text.length() == start) {

@@ -62,11 +62,13 @@ final class LabelFinder {
         int opening = outside ? line.span().start() : content.start();
         String mark = text.startsWith("__", opening) ? "__" : "**";
         int words = outside ? content.start() : opening + 2;
-        int close = text.startsWith(mark, opening) ? text.indexOf(mark, words) : -1;
-        if (close < 0 || close + 2 > content.end() || close - words > LONGEST) {
-            return Optional.empty();
-        }
-        return parts(text, new Span(words, close), new Span(close + 2, content.end()));
+        int limit = Math.min(content.end(), words + LONGEST);
+        int close = text.startsWith(mark, opening) && words <= limit
+                ? text.substring(words, limit).indexOf(mark)
+                : -1;
+        return close < 0
+                ? Optional.empty()
+                : parts(text, new Span(words, words + close), new Span(words + close + 2, content.end()));
     }
 
     private static Optional<Parts> strong(String text, Span strong, Span content) {

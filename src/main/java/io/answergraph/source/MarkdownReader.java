@@ -4,7 +4,9 @@ import io.answergraph.model.CodePoints;
 import io.answergraph.model.SourceMap;
 import io.answergraph.model.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
@@ -41,6 +43,9 @@ final class MarkdownReader implements FormatReader {
         private final String text;
         private final int offset;
         private final List<PhysicalLine> lines = new ArrayList<>();
+
+        /** Items met so far of lists that leave the counting to Markdown. */
+        private final Map<Node, Integer> counted = new HashMap<>();
 
         Blocks(String text, int offset) {
             this.text = text;
@@ -105,7 +110,7 @@ final class MarkdownReader implements FormatReader {
                 if (words.isEmpty()) {
                     continue;
                 }
-                int lineStart = text.lastIndexOf('\n', words.start() - 1) + 1;
+                int lineStart = whole.start() - sourceSpan.getColumnIndex();
                 Optional<PhysicalLine> item =
                         first && block.getPrevious() == null && block.getParent() instanceof ListItem parent
                                 ? itemLine(parent, words, lineStart)
@@ -131,23 +136,21 @@ final class MarkdownReader implements FormatReader {
             }
             Span span = new Span(start, end);
             Marker marker = item.getParent() instanceof OrderedList list
-                    ? numbered(list, item, span, words.start())
+                    ? numbered(list, span, words.start())
                     : Marker.bullet(span, words.start(), span.of(text));
             int column = PhysicalLine.column(text, lineStart, start);
             return Optional.of(new PhysicalLine(new Span(start, words.end()), column, true, 0, Optional.of(marker)));
         }
 
         /** By the number written, unless the author left the counting to Markdown and wrote the same one throughout. */
-        private Marker numbered(OrderedList list, ListItem item, Span span, int content) {
+        private Marker numbered(OrderedList list, Span span, int content) {
             String token = text.substring(span.start(), Math.max(span.start(), span.end() - 1));
             if (token.length() > 3) {
                 return Marker.bullet(span, content, "#");
             }
             int ordinal = Integer.parseInt(token);
             if (isLazy(list, token)) {
-                for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-                    ordinal++;
-                }
+                ordinal += counted.merge(list, 1, Integer::sum) - 1;
             }
             String sign = "1" + text.charAt(span.end() - 1);
             return new Marker(span, content, sign, Integer.toString(ordinal), List.of(Numbering.DECIMAL));
