@@ -63,8 +63,13 @@ final class Output {
         streams.err().println(line);
     }
 
+    /** Whether results may be coloured. */
+    boolean isStyled() {
+        return streams.outIsTerminal() && Ansi.AUTO.enabled();
+    }
+
     /** Words in picocli's markup ({@code @|bold ...|@}), coloured if results go to a terminal. */
     String styled(String markup) {
-        return (streams.outIsTerminal() ? Ansi.AUTO : Ansi.OFF).string(markup);
+        return (isStyled() ? Ansi.ON : Ansi.OFF).string(markup);
     }
 }
