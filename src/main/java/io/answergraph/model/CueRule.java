@@ -24,8 +24,9 @@ public record CueRule(
         AROUND
     }
 
-    /** How far a cue reaches: the next noun phrase and what is coordinated with it, its clause, or its sentence. */
+    /** How far a cue reaches: the next noun phrase, that and what is coordinated with it, its clause, or its sentence. */
     public enum Scope {
+        NOUN,
         PHRASE,
         CLAUSE,
         SENTENCE

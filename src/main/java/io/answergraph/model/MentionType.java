@@ -1,6 +1,5 @@
 package io.answergraph.model;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param recommendable whether advice makes it {@code recommended}; else advice presupposes it
  * @param namesBodies whether proper names of organisations are mentions of this type
  * @param claimProperty the property from a subject to a thing of this type; none for the subject type itself
- * @param generalWords words that alone do not name a thing of this type, as forms (see {@link Label#form()})
+ * @param wording general words around its names
  */
 public record MentionType(
         TypeId id,
@@ -20,8 +19,4 @@ public record MentionType(
         boolean recommendable,
         boolean namesBodies,
         Optional<PropertyId> claimProperty,
-        List<String> generalWords) {
-    public MentionType {
-        generalWords = List.copyOf(generalWords);
-    }
-}
+        Wording wording) {}

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A pattern for things that no list of labels can hold: {@code lack of X}, {@code fear of X}, {@code demand for X}.
  *
- * @param triggers forms (see {@link Label#form()}) that open the phrase, its complement being what follows; adjectives
- *     may stand before them
+ * @param canonical the words under which labels give such phrases: {@code shortage of X} and {@code limited X} are
+ *     sought as {@code lack of X}
+ * @param forms forms (see {@link Label#form()}) that open the phrase; its complement is what follows
  * @param type what the phrase as a whole names
+ * @param open whether it names something even where no label fits
  */
-public record OpenPhrase(String name, List<String> triggers, TypeId type) {
+public record OpenPhrase(String canonical, List<String> forms, TypeId type, boolean open) {
     public OpenPhrase {
-        triggers = List.copyOf(triggers);
+        forms = List.copyOf(forms);
     }
 }

@@ -34,6 +34,7 @@ public final class Ag {
     public static final Node asksFor = term("asksFor");
     public static final Node asserted = term("asserted");
     public static final Node blocks = term("blocks");
+    public static final Node canonical = term("canonical");
     public static final Node caseSensitive = term("caseSensitive");
     public static final Node claimProperty = term("claimProperty");
     public static final Node code = term("code");
@@ -45,9 +46,11 @@ public final class Ag {
     public static final Node extractorVersion = term("extractorVersion");
     public static final Node form = term("form");
     public static final Node frame = term("frame");
+    public static final Node generalModifier = term("generalModifier");
     public static final Node generalWord = term("generalWord");
     public static final Node givesRole = term("givesRole");
     public static final Node givesStatus = term("givesStatus");
+    public static final Node head = term("head");
     public static final Node hedged = term("hedged");
     public static final Node inAnswerTo = term("inAnswerTo");
     public static final Node inFrame = term("inFrame");
@@ -61,6 +64,9 @@ public final class Ag {
     public static final Node level = term("level");
     public static final Node lists = term("lists");
     public static final Node mentionStatus = term("mentionStatus");
+    public static final Node nameHead = term("nameHead");
+    public static final Node open = term("open");
+    public static final Node person = term("person");
     public static final Node names = term("names");
     public static final Node namesBodies = term("namesBodies");
     public static final Node near = term("near");

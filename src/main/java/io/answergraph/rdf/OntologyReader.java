@@ -19,6 +19,7 @@ import io.answergraph.model.Role;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
+import io.answergraph.model.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,8 +82,17 @@ final class OntologyReader {
                     statements.flag(type, Ag.recommendable),
                     statements.flag(type, Ag.namesBodies),
                     claimProperty,
-                    statements.words(type, Ag.generalWord)));
+                    wording(type)));
         });
+    }
+
+    private Wording wording(Node type) {
+        return new Wording(
+                statements.words(type, Ag.generalWord),
+                statements.words(type, Ag.generalModifier),
+                statements.words(type, Ag.head),
+                statements.words(type, Ag.person),
+                statements.words(type, Ag.nameHead));
     }
 
     private static Set<String> ids(List<MentionType> types) {
@@ -226,8 +236,11 @@ final class OntologyReader {
         return map(
                 Ag.OpenPhrase,
                 phrase -> statements.requiredId(phrase, Ag.names, TypeId::new).stream()
-                        .map(type ->
-                                new OpenPhrase(localName(phrase), statements.requiredWords(phrase, Ag.form), type)));
+                        .map(type -> new OpenPhrase(
+                                statements.requiredWord(phrase, Ag.canonical).orElse(""),
+                                statements.requiredWords(phrase, Ag.form),
+                                type,
+                                statements.flag(phrase, Ag.open))));
     }
 
     private List<Blocker> blockers() {
@@ -280,9 +293,5 @@ final class OntologyReader {
                 .filter(Node::isURI)
                 .flatMap(reader)
                 .toList();
-    }
-
-    private static String localName(Node node) {
-        return new FrameId(node.getURI()).name();
     }
 }

@@ -1,0 +1,196 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Body;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.Link;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Proper names of organisations: capitalised words around a head noun such as {@code Coalition}, with what hangs on
+ * them by {@code of}, {@code for} or {@code against}, and acronyms in parentheses behind.
+ */
+final class BodyRecognizer {
+    private static final Set<String> LINKS = Set.of("of", "for", "against", "on", "to");
+    private static final Set<String> OFFICIAL = Set.of(
+            "Department",
+            "Dept.",
+            "Office",
+            "Bureau",
+            "Division",
+            "Administration",
+            "Ministry",
+            "Commission",
+            "Agency",
+            "Board");
+    private static final Set<String> NO_START =
+            Set.of("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "EX", "MD", "TO", "RB", "VBG");
+
+    private final MentionType type;
+    private final Set<String> heads;
+    private final BodyNaming naming;
+
+    BodyRecognizer(MentionType type, BodyNaming naming) {
+        this.type = type;
+        this.heads = Set.copyOf(type.wording().nameHeads());
+        this.naming = naming;
+    }
+
+    /**
+     * Proper names.
+     *
+     * @param home the state that the document is about, if it is about one
+     */
+    List<Candidate> find(Place place, Optional<EntityId> home) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Token> tokens = place.tokens();
+        int at = 0;
+        while (at < tokens.size()) {
+            int end = starts(tokens, at) ? end(tokens, at) : at;
+            if (end > at && (!place.isLabel() || naming.isKnownShape(text(tokens, at, end)))) {
+                Body body = naming.body(text(tokens, at, end), home);
+                candidates.add(named(at, end, body, "proper-name"));
+                at = end;
+            } else {
+                at++;
+            }
+        }
+        return candidates;
+    }
+
+    /** The acronym in parentheses right behind a name, which holds in the whole document. */
+    Optional<Candidate> definition(Place place, Candidate name, DocumentNames names) {
+        List<Token> tokens = place.tokens();
+        int at = name.to() + 1;
+        if (at + 1 >= tokens.size()
+                || !tokens.get(at - 1).text().equals("(")
+                || !tokens.get(at + 1).text().equals(")")
+                || !isAcronym(tokens.get(at).text())) {
+            return Optional.empty();
+        }
+        Body body = ((Link.Named) name.link().orElseThrow()).body();
+        names.define(tokens.get(at).text(), body);
+        return Optional.of(named(at, at + 1, body, "acronym-definition"));
+    }
+
+    /** Acronyms that the document defines anywhere. */
+    List<Candidate> acronyms(Place place, DocumentNames names) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < place.tokens().size(); i++) {
+            int at = i;
+            names.acronym(place.tokens().get(i).text())
+                    .ifPresent(body -> candidates.add(named(at, at + 1, body, "acronym")));
+        }
+        return candidates;
+    }
+
+    private Candidate named(int from, int to, Body body, String rule) {
+        return new Candidate(from, to, type.id(), Optional.of(new Link.Named(body)), rule);
+    }
+
+    private static boolean isAcronym(String text) {
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() >= 2 && text.length() <= 10 && capitals * 2 > text.length();
+    }
+
+    private static boolean starts(List<Token> tokens, int at) {
+        return isCapitalised(tokens.get(at))
+                && !NO_START.contains(tokens.get(at).tag());
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    /** Index behind the longest name that starts at {@code from}; {@code from} where there is none. */
+    private int end(List<Token> tokens, int from) {
+        int best = from;
+        int at = from;
+        boolean headSeen = false;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (isCapitalised(token) || isPossessive(token) || token.text().equals("&")) {
+                at++;
+                headSeen |= isHead(tokens, from, at);
+                if (headSeen && at - from > 1 && isCapitalised(token)) {
+                    best = at;
+                }
+                continue;
+            }
+            int next = continues(tokens, from, at, headSeen);
+            if (next == at) {
+                break;
+            }
+            at = next;
+        }
+        return best;
+    }
+
+    /** Where the name goes on behind small words at {@code at}; {@code at} where it does not. */
+    private int continues(List<Token> tokens, int from, int at, boolean headSeen) {
+        String word = tokens.get(at).key();
+        int next = at + 1;
+        if (LINKS.contains(word)) {
+            if (!headSeen) {
+                return at;
+            }
+            next += next < tokens.size() && tokens.get(next).text().equals("the") ? 1 : 0;
+            return next < tokens.size() && isCapitalised(tokens.get(next)) ? next : at;
+        }
+        if (!word.equals("and") || next >= tokens.size() || !isCapitalised(tokens.get(next))) {
+            return at;
+        }
+        return joins(tokens, from, at, next) ? next : at;
+    }
+
+    /** Whether {@code and} stands inside one name rather than between two. */
+    private boolean joins(List<Token> tokens, int from, int and, int next) {
+        int right = next;
+        boolean rightHead = false;
+        while (right < tokens.size() && isCapitalised(tokens.get(right))) {
+            right++;
+            rightHead |= isHead(tokens, next, right);
+        }
+        boolean official = false;
+        boolean leftEndsInHead = isHead(tokens, from, and);
+        for (int i = from; i < and; i++) {
+            official |= OFFICIAL.contains(tokens.get(i).text());
+        }
+        boolean rightOfficial = OFFICIAL.contains(tokens.get(next).text())
+                || (right < tokens.size()
+                        && right - next > 0
+                        && tokens.get(right).key().equals("of")
+                        && rightHead);
+        boolean rightAcronym = right - next == 1 && isAcronym(tokens.get(next).text());
+        if (rightOfficial || rightAcronym) {
+            return false;
+        }
+        return official ? !leftEndsInHead || !rightHead : !leftEndsInHead;
+    }
+
+    private static boolean isPossessive(Token token) {
+        return token.key().equals("'s") || token.key().equals("'");
+    }
+
+    /** Whether a head noun ends at {@code to}. */
+    private boolean isHead(List<Token> tokens, int from, int to) {
+        return heads.contains(tokens.get(to - 1).text())
+                || (to - from > 1
+                        && heads.contains(tokens.get(to - 2).text() + " "
+                                + tokens.get(to - 1).text()));
+    }
+
+    private static String text(List<Token> tokens, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i > from
+                    && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+            text.append(i == from || glued ? "" : " ").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+}

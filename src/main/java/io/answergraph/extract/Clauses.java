@@ -1,0 +1,183 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Token;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which clause each word of a sentence belongs to, told from tags: enough for the scope of cues, no more.
+ *
+ * <p>A relative or subordinate clause starts a clause of its own; when a second finite verb shows that it is over, the
+ * words go on with the clause around it. Participles and infinitives stay with the clause that they hang on.
+ */
+final class Clauses {
+    private static final Set<String> SUBORDINATORS = Set.of(
+            "while",
+            "although",
+            "though",
+            "whereas",
+            "because",
+            "since",
+            "if",
+            "unless",
+            "until",
+            "when",
+            "whenever",
+            "where",
+            "once",
+            "so");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where", "when");
+    private static final Set<String> ADVERSATIVES = Set.of("but", "yet", "however", "nevertheless", "nonetheless");
+    private static final Set<String> SUBJECT_PRONOUNS =
+            Set.of("they", "he", "she", "it", "we", "you", "i", "this", "these", "those");
+
+    private final List<Token> tokens;
+    private final int[] clause;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private int last;
+
+    /** A clause that words still join: its number, whether it hangs on another, whether it has its finite verb. */
+    private static final class Open {
+        private final int id;
+        private final boolean subordinate;
+        private boolean hasVerb;
+
+        private Open(int id, boolean subordinate) {
+            this.id = id;
+            this.subordinate = subordinate;
+        }
+    }
+
+    private Clauses(List<Token> tokens) {
+        this.tokens = tokens;
+        this.clause = new int[tokens.size()];
+    }
+
+    /** For each token the number of its clause, from 0 on. */
+    static List<Integer> of(List<Token> tokens) {
+        Clauses clauses = new Clauses(tokens);
+        clauses.open.push(new Open(0, false));
+        for (int i = 0; i < tokens.size(); i++) {
+            clauses.take(i);
+        }
+        return Arrays.stream(clauses.clause).boxed().toList();
+    }
+
+    private void take(int at) {
+        Token token = tokens.get(at);
+        Open current = open.getFirst();
+        if (startsIndependent(at)) {
+            open.clear();
+            begin(false);
+        } else if (at > 0 && startsEmbedded(at)) {
+            begin(true);
+        } else if (at == 0
+                && SUBORDINATORS.contains(token.key())
+                && !token.tag().equals("NNP")) {
+            begin(true);
+        } else if (endsPreposed(at, current) || resumesList(at, current)) {
+            open.pop();
+        } else if (Grammar.isFinite(token) && current.hasVerb && open.size() > 1 && !joinsVerbs(at)) {
+            open.pop();
+        }
+        Open now = open.getFirst();
+        if (Grammar.isFinite(token)) {
+            now.hasVerb = true;
+        }
+        clause[at] = now.id;
+    }
+
+    private void begin(boolean subordinate) {
+        last++;
+        open.push(new Open(last, subordinate));
+    }
+
+    /** A semicolon, an adversative, or a conjunction before a new subject with its verb. */
+    private boolean startsIndependent(int at) {
+        Token token = tokens.get(at);
+        if (at == 0) {
+            return false;
+        }
+        if (token.text().equals(";") || token.text().equals("\u2014") || ADVERSATIVES.contains(token.key())) {
+            return true;
+        }
+        return Grammar.isConjunction(token)
+                && open.getFirst().hasVerb
+                && hasSubjectAndVerb(at + 1)
+                && !Grammar.isFinite(tokens.get(Math.min(at + 1, tokens.size() - 1)));
+    }
+
+    private boolean startsEmbedded(int at) {
+        Token token = tokens.get(at);
+        Token before = tokens.get(at - 1);
+        String tag = token.tag();
+        if (RELATIVES.contains(token.key()) && (tag.startsWith("W") || isRelativeThat(at))) {
+            return true;
+        }
+        if (SUBORDINATORS.contains(token.key()) && (tag.equals("IN") || tag.startsWith("W") || tag.equals("RB"))) {
+            return !token.key().equals("so") || hasSubjectAndVerb(at + 1);
+        }
+        if (token.key().equals("as") && !before.key().equals("such")) {
+            return hasSubjectAndVerb(at + 1) && !before.key().equals("well");
+        }
+        return SUBJECT_PRONOUNS.contains(token.key())
+                && Grammar.isNoun(before)
+                && at + 1 < tokens.size()
+                && Grammar.isFinite(tokens.get(at + 1));
+    }
+
+    /** {@code that} as a relative after a noun; behind a verb ({@code ensuring that}) the verb's clause goes on. */
+    private boolean isRelativeThat(int at) {
+        return tokens.get(at).key().equals("that")
+                && !tokens.get(at - 1).tag().startsWith("V")
+                && at + 1 < tokens.size()
+                && (tokens.get(at).tag().equals("WDT") || tokens.get(at).tag().equals("IN"));
+    }
+
+    /** The comma after a clause that opened the sentence, when a subject with its verb follows. */
+    private boolean endsPreposed(int at, Open current) {
+        return current.subordinate
+                && current.hasVerb
+                && at > 0
+                && tokens.get(at - 1).text().equals(",")
+                && hasSubjectAndVerb(at);
+    }
+
+    /** {@code services that they need, such as}: the examples belong to the noun before the relative clause. */
+    private boolean resumesList(int at, Open current) {
+        return current.subordinate
+                && current.hasVerb
+                && at > 0
+                && tokens.get(at - 1).text().equals(",")
+                && (tokens.get(at).key().equals("including")
+                        || (tokens.get(at).key().equals("such")
+                                && at + 1 < tokens.size()
+                                && tokens.get(at + 1).key().equals("as")));
+    }
+
+    private boolean joinsVerbs(int at) {
+        return Grammar.isConjunction(tokens.get(at - 1))
+                || tokens.get(at - 1).text().equals(",")
+                || (tokens.get(at - 1).tag().equals("RB") && at > 1 && Grammar.isConjunction(tokens.get(at - 2)));
+    }
+
+    /** Whether a noun phrase, with prepositional phrases, and a finite verb stand at {@code at}. */
+    private boolean hasSubjectAndVerb(int at) {
+        int end = subjectEnd(at);
+        return end > at && Grammar.isSubject(tokens, end);
+    }
+
+    private int subjectEnd(int at) {
+        if (at < tokens.size()
+                && (tokens.get(at).tag().equals("PRP")
+                        || SUBJECT_PRONOUNS.contains(tokens.get(at).key()))) {
+            return at + 1 < tokens.size() && Grammar.isFinite(tokens.get(at + 1))
+                    ? at + 1
+                    : Math.max(at + 1, Grammar.nounPhraseEnd(tokens, at));
+        }
+        return Grammar.nounPhraseEnd(tokens, at);
+    }
+}

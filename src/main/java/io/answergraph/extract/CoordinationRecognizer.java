@@ -1,0 +1,123 @@
+package io.answergraph.extract;
+
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.Lexicon;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.FrameId;
+import io.answergraph.model.Link;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Modifiers that share a head: {@code language and cultural barriers} is one mention of two concepts. */
+final class CoordinationRecognizer implements Recognizer {
+    private final List<TypeId> types;
+    private final Reading reading;
+    private final Lexicon lexicon;
+
+    CoordinationRecognizer(List<MentionType> types, Lexicon lexicon) {
+        this.types = types.stream()
+                .filter(type -> !type.isSubject())
+                .map(MentionType::id)
+                .toList();
+        this.lexicon = lexicon;
+        this.reading = new Reading(lexicon);
+    }
+
+    @Override
+    public List<Candidate> find(Place place) {
+        List<Token> tokens = place.tokens();
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 1; at + 2 < tokens.size(); at++) {
+            if (Grammar.isConjunction(tokens.get(at))) {
+                int end = Grammar.nounPhraseEnd(tokens, at + 1);
+                if (end - at > 2 && Grammar.isModifier(tokens.get(at - 1))) {
+                    candidates.addAll(
+                            coordination(tokens, at, end, place.frame().id()));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private List<Candidate> coordination(List<Token> tokens, int conjunction, int end, FrameId frame) {
+        List<Candidate> candidates = new ArrayList<>();
+        List<Token> right = tokens.subList(conjunction + 1, end);
+        for (Found<Lexicon.Entry> found : lexicon.find(right, frame)) {
+            if (found.value() instanceof Lexicon.OfConcept of
+                    && types.contains(of.type())
+                    && found.from() < right.size() - 1
+                    && found.length() > 1) {
+                int headEnd = conjunction + 1 + found.to();
+                coordination(tokens, conjunction, headEnd, of.concept().id(), of.type(), frame)
+                        .ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> coordination(
+            List<Token> tokens, int conjunction, int end, EntityId last, TypeId type, FrameId frame) {
+        Set<EntityId> concepts = new LinkedHashSet<>();
+        int start = conjunction;
+        int edge = conjunction;
+        while (true) {
+            int first = left(tokens, edge, conjunction, end, type, frame);
+            if (first == edge) {
+                break;
+            }
+            Set<EntityId> found = new LinkedHashSet<>();
+            concept(tokens, first, edge, conjunction, end, type, frame).ifPresent(found::add);
+            found.addAll(concepts);
+            concepts = found;
+            start = first;
+            if (first == 0 || !tokens.get(first - 1).text().equals(",")) {
+                break;
+            }
+            edge = first - 1;
+        }
+        if (start == conjunction) {
+            return Optional.empty();
+        }
+        concepts.add(last);
+        Link link = new Link.Linked(List.copyOf(concepts));
+        return Optional.of(new Candidate(start, end, type, Optional.of(link), "coordination"));
+    }
+
+    /** Start of the modifiers before {@code edge} that, with the shared head, name a concept; {@code edge} if none do. */
+    private int left(List<Token> tokens, int edge, int conjunction, int end, TypeId type, FrameId frame) {
+        int first = edge;
+        while (first > 0 && edge - first < 4 && Grammar.isModifier(tokens.get(first - 1))) {
+            first--;
+        }
+        for (int from = first; from < edge; from++) {
+            if (reading.whole(tokens.subList(from, edge), type, frame).isPresent()) {
+                return edge;
+            }
+        }
+        for (int from = first; from < edge; from++) {
+            if (concept(tokens, from, edge, conjunction, end, type, frame).isPresent()) {
+                return from;
+            }
+        }
+        return edge;
+    }
+
+    private Optional<EntityId> concept(
+            List<Token> tokens, int from, int edge, int conjunction, int end, TypeId type, FrameId frame) {
+        for (int head = conjunction + 2; head < end; head++) {
+            List<Token> words = new ArrayList<>(tokens.subList(from, edge));
+            words.addAll(tokens.subList(head, end));
+            Optional<EntityId> concept = reading.whole(words, type, frame);
+            if (concept.isPresent()) {
+                return concept;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package io.answergraph.extract;
+
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.model.Cue;
+import io.answergraph.model.CueRule;
+import io.answergraph.model.CueRule.Direction;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Sentence;
+import io.answergraph.model.Span;
+import io.answergraph.model.Status;
+import io.answergraph.model.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells a status from the cues around a mention. After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009):
+ * triggers with direction and scope, and pseudo-triggers; but scope ends with the clause, not with a window of words.
+ */
+final class CueStatusRule {
+    /** The first that reaches a mention decides. */
+    private static final List<Status> PRIORITY =
+            List.of(Status.DENIED, Status.LACKING, Status.RECOMMENDED, Status.HEDGED);
+
+    /** Prepositions that a phrase goes on behind. */
+    private static final Set<String> WITHIN_PHRASE = Set.of("of", "to", "as", "including", "like");
+
+    private final FormIndex<CueRule> index = new FormIndex<>();
+
+    CueStatusRule(List<CueRule> cues) {
+        for (CueRule cue : cues) {
+            cue.forms().forEach(form -> index.add(form, cue));
+        }
+    }
+
+    /** The cues of a sentence that count, ready to be asked about its mentions. */
+    Cues cues(Sentence sentence) {
+        List<Found<CueRule>> all = index.find(sentence.tokens(), Tolerance.ADVERBS);
+        List<Found<CueRule>> active = all.stream()
+                .filter(cue -> cue.value().status().isPresent())
+                .filter(cue -> all.stream().noneMatch(other -> swallows(other, cue)))
+                .toList();
+        return new Cues(sentence, active, Clauses.of(sentence.tokens()));
+    }
+
+    /** A longer cue, or a pseudo-cue, takes the words of the cues inside it. */
+    private static boolean swallows(Found<CueRule> other, Found<CueRule> cue) {
+        boolean inside = other.from() <= cue.from() && cue.to() <= other.to();
+        boolean sameTypes = other.value().status().isEmpty()
+                || other.value().types().equals(cue.value().types());
+        return inside
+                && sameTypes
+                && (other.length() > cue.length() || other.value().status().isEmpty());
+    }
+
+    /** The active cues of one sentence. */
+    record Cues(Sentence sentence, List<Found<CueRule>> active, List<Integer> clauses) {
+        /** What the sentence says of the words from {@code from} to before {@code to}; empty where no cue reaches them. */
+        Optional<Cue> decide(int from, int to, MentionType type) {
+            for (Status status : PRIORITY) {
+                Optional<Cue> nearest = active.stream()
+                        .filter(cue -> cue.value().status().equals(Optional.of(status)))
+                        .filter(cue -> applies(cue, from, to, type, status))
+                        .min(Comparator.comparingInt(cue -> distance(cue, from, to)))
+                        .map(this::cue);
+                if (nearest.isPresent()) {
+                    return nearest;
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean applies(Found<CueRule> cue, int from, int to, MentionType type, Status status) {
+            boolean ofType =
+                    cue.value().types().isEmpty() || cue.value().types().contains(type.id());
+            boolean fits = status != Status.LACKING || type.lackable();
+            boolean inName = cue.from() < to && from < cue.to();
+            return ofType && fits && (inName ? status == Status.HEDGED : reaches(cue, from, to));
+        }
+
+        private boolean reaches(Found<CueRule> cue, int from, int to) {
+            boolean behind = from >= cue.to();
+            Direction direction = cue.value().direction();
+            if (direction == (behind ? Direction.BACKWARD : Direction.FORWARD)) {
+                return false;
+            }
+            return switch (cue.value().scope()) {
+                case SENTENCE -> true;
+                case CLAUSE -> clauses.get(cue.from()).equals(clauses.get(from));
+                case NOUN -> behind && from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to());
+                case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
+            };
+        }
+
+        private int phraseEnd(int at) {
+            List<Token> tokens = sentence.tokens();
+            int end = at;
+            while (end < tokens.size() && !endsPhrase(tokens, end, at)) {
+                end++;
+            }
+            return end;
+        }
+
+        private int phraseStart(int at) {
+            List<Token> tokens = sentence.tokens();
+            int start = at;
+            while (start > 0 && !endsPhrase(tokens, start - 1, at)) {
+                start--;
+            }
+            return start;
+        }
+
+        private boolean endsPhrase(List<Token> tokens, int at, int cue) {
+            Token token = tokens.get(at);
+            boolean preposition = token.tag().equals("IN") && !WITHIN_PHRASE.contains(token.key());
+            boolean participle = token.tag().equals("VBG")
+                    && at > 0
+                    && tokens.get(at - 1).text().equals(",");
+            return Grammar.isFinite(token)
+                    || preposition
+                    || (participle && !token.key().equals("including"))
+                    || token.text().equals(":")
+                    || !clauses.get(at).equals(clauses.get(Math.min(cue, clauses.size() - 1)));
+        }
+
+        private static int distance(Found<CueRule> cue, int from, int to) {
+            return from >= cue.to() ? from - cue.to() : Math.max(0, cue.from() - to);
+        }
+
+        private Cue cue(Found<CueRule> found) {
+            List<Token> tokens = sentence.tokens();
+            Span span = new Span(
+                    tokens.get(found.from()).span().start(),
+                    tokens.get(found.to() - 1).span().end());
+            return new Cue(found.value().id(), span, found.value().status().orElseThrow());
+        }
+
+        /** The statuses in force where the sentence ends, for what its list goes on to name. */
+        Optional<Cue> decideList(MentionType type) {
+            List<Integer> words = new ArrayList<>();
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                if (Character.isLetter(sentence.tokens().get(i).text().codePointAt(0))) {
+                    words.add(i);
+                }
+            }
+            if (words.isEmpty()) {
+                return Optional.empty();
+            }
+            int last = words.get(words.size() - 1);
+            return decide(last, last + 1, type);
+        }
+    }
+}

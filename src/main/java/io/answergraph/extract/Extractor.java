@@ -1,0 +1,257 @@
+package io.answergraph.extract;
+
+import io.answergraph.lexicon.Lexicon;
+import io.answergraph.model.Analysis;
+import io.answergraph.model.Document;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.Extraction;
+import io.answergraph.model.Frame;
+import io.answergraph.model.FrameId;
+import io.answergraph.model.Link;
+import io.answergraph.model.Mention;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Ontology;
+import io.answergraph.model.Problem;
+import io.answergraph.model.Question;
+import io.answergraph.model.Sentence;
+import io.answergraph.model.Status;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * From analysed answers to mentions and claims: the last stage before the graph. A pure function of the document and
+ * the ontology; immutable, safe to share between threads.
+ */
+public final class Extractor {
+    private static final Frame NO_FRAME =
+            new Frame(new FrameId(""), List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+
+    private final Map<TypeId, MentionType> types;
+    private final List<Recognizer> recognizers;
+    private final Optional<BodyRecognizer> bodies;
+    private final Lexicon lexicon;
+    private final FrameClassifier frames;
+    private final Selection selection;
+    private final StatusRule statuses;
+    private final RoleRule roles;
+    private final RelationRule relations;
+    private final Optional<SubjectRule> subjects;
+
+    public Extractor(Ontology ontology, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        types = ontology.types().stream()
+                .collect(Collectors.toMap(MentionType::id, Function.identity(), (a, b) -> a, TreeMap::new));
+        recognizers = List.of(
+                new LabelRecognizer(lexicon),
+                new OpenPhraseRecognizer(ontology.openPhrases(), lexicon),
+                new CoordinationRecognizer(ontology.types(), lexicon));
+        bodies = ontology.types().stream()
+                .filter(MentionType::namesBodies)
+                .findFirst()
+                .map(type -> new BodyRecognizer(type, new BodyNaming(ontology)));
+        frames = new FrameClassifier(ontology.frames());
+        selection = new Selection(ontology.types());
+        statuses = new StatusRule(ontology.cues());
+        roles = new RoleRule(ontology.roles());
+        relations = new RelationRule(ontology.properties());
+        subjects = ontology.types().stream()
+                .filter(MentionType::isSubject)
+                .findFirst()
+                .map(type -> new SubjectRule(type.id(), lexicon));
+    }
+
+    /** All that the document says, by this ontology. */
+    public Extraction extract(Analysis analysis) {
+        return new Run(analysis).extract();
+    }
+
+    /** One document's way through the rules. */
+    private final class Run {
+        private final Analysis analysis;
+        private final Document document;
+        private final List<EntityId> about;
+        private final SortedMap<Integer, Frame> asked = new TreeMap<>();
+        private final DocumentNames names = new DocumentNames();
+        private final List<Mention> mentions = new ArrayList<>();
+        private final ClaimBuilder claims = new ClaimBuilder();
+        private final List<Problem> problems = new ArrayList<>();
+
+        Run(Analysis analysis) {
+            this.analysis = analysis;
+            this.document = analysis.document();
+            this.about = subjects.map(rule -> rule.about(document)).orElse(List.of());
+        }
+
+        Extraction extract() {
+            for (Question question : document.questions()) {
+                frames.classify(question.span().of(document.text()))
+                        .ifPresentOrElse(frame -> asked.put(question.number(), frame), () -> unknown(question));
+            }
+            if (about.isEmpty() && subjects.isPresent()) {
+                problems.add(new Problem(
+                        Problem.Code.NO_SUBJECT,
+                        document.origin().path(),
+                        "Neither title nor questions name a subject that the vocabulary knows, so nothing can be claimed of"
+                                + " one. Name it in the title, or add its label to the vocabulary."));
+            }
+            List<Place> places = places();
+            Map<Place, List<Candidate>> named = bodyNames(places);
+            for (Place place : places) {
+                List<Candidate> candidates = new ArrayList<>(named.getOrDefault(place, List.of()));
+                bodies.ifPresent(recognizer -> candidates.addAll(recognizer.acronyms(place, names)));
+                sentence(place, candidates);
+            }
+            mentions.sort(null);
+            return new Extraction(document, about, asked, mentions, claims.claims(), names.all(), problems);
+        }
+
+        private void unknown(Question question) {
+            problems.add(new Problem(
+                    Problem.Code.UNKNOWN_FRAME,
+                    document.origin().path() + ", question " + question.number(),
+                    "No frame fits the question's words, so its answer's roles and statuses have no default. Add a pattern to"
+                            + " the ontology's frames if it asks for something that they know."));
+        }
+
+        private List<Place> places() {
+            return analysis.blocks().stream()
+                    .flatMap(block -> block.sentences().stream()
+                            .map(sentence ->
+                                    new Place(asked.getOrDefault(block.question(), NO_FRAME), block, sentence)))
+                    .toList();
+        }
+
+        /** Names first, in the whole document, because an acronym may stand before the sentence that defines it. */
+        private Map<Place, List<Candidate>> bodyNames(List<Place> places) {
+            Map<Place, List<Candidate>> named = new LinkedHashMap<>();
+            Optional<EntityId> home = about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
+            bodies.ifPresent(recognizer -> places.forEach(place -> {
+                List<Candidate> found = new ArrayList<>();
+                recognizers.get(0).find(place).stream()
+                        .filter(Candidate::isNamed)
+                        .forEach(found::add);
+                found.addAll(recognizer.find(place, home));
+                List<Candidate> kept = selection.select(place.tokens(), found, place.isLabel());
+                List<Candidate> all = new ArrayList<>(kept);
+                for (Candidate candidate : kept) {
+                    names.add(((Link.Named) candidate.link().orElseThrow()).body());
+                    recognizer.definition(place, candidate, names).ifPresent(all::add);
+                }
+                named.put(place, all);
+            }));
+            return named;
+        }
+
+        private void sentence(Place place, List<Candidate> named) {
+            List<Candidate> candidates = new ArrayList<>(named);
+            recognizers.forEach(recognizer ->
+                    recognizer.find(place).stream().filter(c -> !c.isNamed()).forEach(candidates::add));
+            candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
+            CueStatusRule.Cues cues = statuses.cues(place.sentence());
+            List<Mention> found = new ArrayList<>();
+            List<Role> played = new ArrayList<>();
+            for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
+                Mention mention = mention(place, cues, candidate);
+                found.add(mention);
+                played.add(new Role(mention, candidate));
+            }
+            mentions.addAll(found);
+            claim(place, found, played);
+        }
+
+        private record Role(Mention mention, Candidate candidate) {}
+
+        private Mention mention(Place place, CueStatusRule.Cues cues, Candidate candidate) {
+            MentionType type = type(candidate.type());
+            Sentence sentence = place.sentence();
+            var span = sentence.tokens()
+                    .get(candidate.from())
+                    .span()
+                    .cover(sentence.tokens().get(candidate.to() - 1).span());
+            Link link = candidate.link().orElseThrow();
+            if (link instanceof Link.Named name) {
+                link = new Link.Named(names.known(name.body()));
+            }
+            if (type.isSubject()) {
+                return new Mention(
+                        place.block().question(),
+                        span,
+                        sentence.span(),
+                        type.id(),
+                        link,
+                        Optional.empty(),
+                        List.of(),
+                        candidate.rule());
+            }
+            StatusRule.Decision decision = statuses.decide(place, analysis.blocks(), cues, candidate, type);
+            return new Mention(
+                    place.block().question(),
+                    span,
+                    sentence.span(),
+                    type.id(),
+                    link,
+                    Optional.of(decision.status()),
+                    decision.cue().stream().toList(),
+                    candidate.rule());
+        }
+
+        private void claim(Place place, List<Mention> found, List<Role> played) {
+            List<Mention> states =
+                    found.stream().filter(m -> type(m.type()).isSubject()).toList();
+            List<EntityId> whom =
+                    subjects.map(rule -> rule.subjects(place, states, about)).orElse(List.of());
+            for (Role role : played) {
+                Mention mention = role.mention();
+                type(mention.type()).claimProperty().ifPresent(property -> {
+                    for (EntityId thing : ClaimBuilder.things(mention)) {
+                        var part = roles.role(place, role.candidate(), lexicon.concept(thing));
+                        whom.forEach(subject -> claims.add(
+                                subject,
+                                property,
+                                thing,
+                                mention.status().orElse(Status.ASSERTED),
+                                part,
+                                List.of(mention)));
+                    }
+                });
+            }
+            for (RelationRule.Relation relation : relations.relations(place, found)) {
+                Status status = stronger(relation.subject(), relation.object());
+                for (EntityId subject : ClaimBuilder.things(relation.subject())) {
+                    for (EntityId object : ClaimBuilder.things(relation.object())) {
+                        claims.add(
+                                subject,
+                                relation.property().id(),
+                                object,
+                                status,
+                                Optional.empty(),
+                                List.of(relation.subject(), relation.object()));
+                    }
+                }
+            }
+        }
+
+        /** Of both ends' statuses the one that ranks first in the guidelines: denied, lacking, recommended, hedged. */
+        private static Status stronger(Mention subject, Mention object) {
+            Status one = subject.status().orElse(Status.ASSERTED);
+            Status other = object.status().orElse(Status.ASSERTED);
+            return one.compareTo(other) >= 0 ? one : other;
+        }
+
+        private MentionType type(TypeId id) {
+            MentionType type = types.get(id);
+            if (type == null) {
+                throw new IllegalStateException("a mention of the undeclared type " + id.iri());
+            }
+            return type;
+        }
+    }
+}

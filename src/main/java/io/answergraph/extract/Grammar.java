@@ -1,0 +1,113 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Token;
+import java.util.List;
+import java.util.Set;
+
+/** The little of English syntax that Penn tags show: noun phrases, finite verbs, modifiers. */
+final class Grammar {
+    private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+    private static final Set<String> NOUN = Set.of("NN", "NNS", "NNP", "NNPS");
+    private static final Set<String> DETERMINER = Set.of("DT", "PDT", "PRP$", "WP$");
+    private static final Set<String> MODIFIER =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "CD", "RB", "RBR", "POS", "FW");
+    private static final Set<String> ADJECTIVAL = Set.of("JJ", "JJR", "JJS", "VBN", "RB", "NN");
+
+    private Grammar() {}
+
+    static boolean isFinite(Token token) {
+        return FINITE.contains(token.tag());
+    }
+
+    static boolean isNoun(Token token) {
+        return NOUN.contains(token.tag());
+    }
+
+    static boolean isDeterminer(Token token) {
+        return DETERMINER.contains(token.tag());
+    }
+
+    static boolean isModifier(Token token) {
+        return MODIFIER.contains(token.tag());
+    }
+
+    static boolean isConjunction(Token token) {
+        return token.key().equals("and") || token.key().equals("or");
+    }
+
+    static boolean isProper(Token token) {
+        return token.tag().startsWith("NNP");
+    }
+
+    /** Index of the first word at or behind {@code from} that is no determiner. */
+    static int skipDeterminers(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && isDeterminer(tokens.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /**
+     * Index behind the last word of the noun phrase, or of the gerund with its object, that starts at {@code from};
+     * {@code from} where none does. Adjectives joined by a conjunction are inside; joined noun phrases are not.
+     */
+    static int nounPhraseEnd(List<Token> tokens, int from) {
+        int at = skipDeterminers(tokens, from);
+        int end = from;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            if (isNoun(token)) {
+                end = at + 1;
+            } else if (!isModifier(token) && !joinsAdjectives(tokens, at)) {
+                break;
+            }
+            at++;
+        }
+        return end == from ? gerundEnd(tokens, from) : end;
+    }
+
+    /** A bare gerund or a passive one: {@code being deported}. */
+    private static int gerundEnd(List<Token> tokens, int from) {
+        int at = skipDeterminers(tokens, from);
+        if (at >= tokens.size() || !tokens.get(at).tag().equals("VBG")) {
+            return from;
+        }
+        at++;
+        while (at < tokens.size()
+                && (tokens.get(at).tag().equals("VBN") || tokens.get(at).tag().equals("RB"))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a noun phrase that ends before {@code end} goes on, over prepositional phrases and adverbs, to a finite verb. */
+    static boolean isSubject(List<Token> tokens, int end) {
+        int at = end;
+        while (at + 1 < tokens.size()
+                && (tokens.get(at).tag().equals("IN") || tokens.get(at).tag().equals("TO"))) {
+            int next = nounPhraseEnd(tokens, at + 1);
+            if (next == at + 1) {
+                break;
+            }
+            at = next;
+            if (at + 1 < tokens.size() && isConjunction(tokens.get(at)) && nounPhraseEnd(tokens, at + 1) > at + 1) {
+                at = nounPhraseEnd(tokens, at + 1);
+            }
+        }
+        while (at < tokens.size() && tokens.get(at).tag().equals("RB")) {
+            at++;
+        }
+        return at < tokens.size() && isFinite(tokens.get(at));
+    }
+
+    private static boolean joinsAdjectives(List<Token> tokens, int at) {
+        return isConjunction(tokens.get(at))
+                && at > 0
+                && at + 2 < tokens.size()
+                && ADJECTIVAL.contains(tokens.get(at - 1).tag())
+                && !tokens.get(at - 1).tag().equals("NN")
+                && ADJECTIVAL.contains(tokens.get(at + 1).tag())
+                && isModifier(tokens.get(at + 2));
+    }
+}

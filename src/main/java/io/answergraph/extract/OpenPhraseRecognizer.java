@@ -1,0 +1,105 @@
+package io.answergraph.extract;
+
+import io.answergraph.extract.Complement.Range;
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.lexicon.Lexicon;
+import io.answergraph.model.EntityId;
+import io.answergraph.model.FrameId;
+import io.answergraph.model.Link;
+import io.answergraph.model.OpenPhrase;
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code lack of X}, {@code fear of X or Y}: the opening words, their complement, and the concepts of each conjunct. */
+final class OpenPhraseRecognizer implements Recognizer {
+    private final FormIndex<OpenPhrase> triggers = new FormIndex<>();
+    private final Lexicon lexicon;
+    private final Reading reading;
+
+    OpenPhraseRecognizer(List<OpenPhrase> phrases, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.reading = new Reading(lexicon);
+        for (OpenPhrase phrase : phrases) {
+            phrase.forms().forEach(form -> triggers.add(form, phrase));
+        }
+    }
+
+    @Override
+    public List<Candidate> find(Place place) {
+        List<Found<OpenPhrase>> found = triggers.find(place.tokens(), Tolerance.NONE);
+        List<Candidate> candidates = new ArrayList<>();
+        for (Found<OpenPhrase> trigger : found) {
+            boolean longest = found.stream()
+                    .noneMatch(other -> other.from() == trigger.from() && other.length() > trigger.length());
+            if (longest) {
+                candidate(place, trigger).ifPresent(candidates::add);
+            }
+        }
+        return candidates;
+    }
+
+    private Optional<Candidate> candidate(Place place, Found<OpenPhrase> trigger) {
+        List<Token> tokens = place.tokens();
+        OpenPhrase phrase = trigger.value();
+        FrameId frame = place.frame().id();
+        Complement complement = Complement.at(
+                tokens,
+                trigger.to(),
+                conjunct -> concept(tokens, trigger, conjunct, frame).isPresent()
+                        || !startsName(tokens, conjunct.from(), phrase.type(), frame));
+        if (complement.conjuncts().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<EntityId> concepts = new LinkedHashSet<>();
+        int end = complement.conjuncts().get(0).to();
+        for (Range conjunct : complement.conjuncts()) {
+            Optional<EntityId> concept = concept(tokens, trigger, conjunct, frame);
+            concept.ifPresent(concepts::add);
+            end = concept.isPresent() ? conjunct.to() : end;
+        }
+        if (concepts.isEmpty() && !phrase.open()) {
+            return Optional.empty();
+        }
+        Link link = concepts.isEmpty() ? new Link.Unlinked(List.of()) : new Link.Linked(List.copyOf(concepts));
+        return Optional.of(new Candidate(trigger.from(), end, phrase.type(), Optional.of(link), "open-phrase"));
+    }
+
+    /** The canonical words before the conjunct, less ever more of its modifiers; then the words as they stand. */
+    private Optional<EntityId> concept(List<Token> tokens, Found<OpenPhrase> trigger, Range conjunct, FrameId frame) {
+        List<Token> canonical = Reading.words(trigger.value().canonical());
+        List<Token> literal = tokens.subList(trigger.from(), trigger.to());
+        for (List<Token> opening : List.of(canonical, literal)) {
+            for (int from = Grammar.skipDeterminers(tokens, conjunct.from()); from < conjunct.to(); from++) {
+                List<Token> words = new ArrayList<>(opening);
+                words.addAll(tokens.subList(from, conjunct.to()));
+                Optional<EntityId> concept =
+                        reading.start(words, trigger.value().type(), frame, opening.size() + 1);
+                if (concept.isPresent()) {
+                    return concept;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean startsName(List<Token> tokens, int at, TypeId type, FrameId frame) {
+        List<Token> rest = tokens.subList(at, tokens.size());
+        boolean opens = triggers.find(rest.subList(0, Math.min(5, rest.size())), Tolerance.NONE).stream()
+                .anyMatch(trigger -> trigger.from() == 0);
+        return opens
+                || lexicon.find(rest.subList(0, Math.min(6, rest.size())), frame).stream()
+                        .filter(found -> found.from() == 0
+                                && found.value() instanceof Lexicon.OfConcept
+                                && found.value().type().equals(type))
+                        .max(Comparator.comparingInt(Found::length))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,46 @@
+package io.answergraph.extract;
+
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.model.Concept;
+import io.answergraph.model.Role;
+import io.answergraph.model.RoleId;
+import io.answergraph.model.TypeId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The part that a thing plays: by the nearest words before it, the question, the concept's usual role, any words. */
+final class RoleRule {
+    private final FormIndex<Role> cues = new FormIndex<>();
+    private final Set<TypeId> types;
+
+    RoleRule(List<Role> roles) {
+        types = roles.stream().map(Role::of).collect(Collectors.toUnmodifiableSet());
+        for (Role role : roles) {
+            role.cues().forEach(form -> cues.add(form, role));
+        }
+    }
+
+    Optional<RoleId> role(Place place, Candidate candidate, Optional<Concept> concept) {
+        if (!types.contains(candidate.type())) {
+            return Optional.empty();
+        }
+        List<Found<Role>> found = cues.find(place.tokens(), Tolerance.ADVERBS).stream()
+                .filter(f -> f.value().of().equals(candidate.type()))
+                .filter(f -> f.to() <= candidate.from() || candidate.to() <= f.from())
+                .toList();
+        Optional<RoleId> before = found.stream()
+                .filter(f -> f.to() <= candidate.from())
+                .max(Comparator.comparingInt(Found::to))
+                .map(f -> f.value().id());
+        Optional<RoleId> anywhere =
+                found.stream().findFirst().map(f -> f.value().id());
+        return before.or(() -> place.frame().role())
+                .or(() -> concept.flatMap(Concept::usualRole))
+                .or(() -> anywhere);
+    }
+}

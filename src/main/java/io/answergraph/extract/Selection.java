@@ -1,0 +1,184 @@
+package io.answergraph.extract;
+
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Chooses among overlapping candidates of a sentence and gives each the extent of its name: the longest wins, names of
+ * bodies first, spans of one type never overlap, and a name takes the modifiers before it and the general noun behind it.
+ */
+final class Selection {
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate c) -> !c.isNamed())
+            .thenComparing(Comparator.comparingInt(Candidate::length).reversed())
+            .thenComparing((Candidate c) -> c.link().isPresent())
+            .thenComparing(Candidate::rule, Comparator.comparingInt(Selection::rank))
+            .thenComparingInt(Candidate::from)
+            .thenComparing(c -> c.link().toString());
+
+    /** The general words of each type. */
+    private final Map<TypeId, FormIndex<Part>> words = new HashMap<>();
+
+    private static final FormIndex<Part> NONE = new FormIndex<>();
+
+    private enum Part {
+        GENERAL,
+        MODIFIER,
+        HEAD,
+        PERSON
+    }
+
+    Selection(List<MentionType> types) {
+        for (MentionType type : types) {
+            FormIndex<Part> index = new FormIndex<>();
+            type.wording().generalWords().forEach(form -> index.add(form, Part.GENERAL));
+            type.wording().generalModifiers().forEach(form -> index.add(form, Part.MODIFIER));
+            type.wording().heads().forEach(form -> index.add(form, Part.HEAD));
+            type.wording().persons().forEach(form -> index.add(form, Part.PERSON));
+            words.put(type.id(), index);
+        }
+    }
+
+    /** A labelled name says more than an unlinked phrase or a label with foreign words inside. */
+    private static int rank(String rule) {
+        return switch (rule) {
+            case "coordination" -> 0;
+            case "label" -> 1;
+            case "open-phrase" -> 2;
+            default -> 3;
+        };
+    }
+
+    /**
+     * The mentions of a sentence, by position.
+     *
+     * @param titled whether ordinary words are capitalised too, as in a label
+     */
+    List<Candidate> select(List<Token> tokens, List<Candidate> candidates, boolean titled) {
+        Map<TypeId, List<Found<Part>>> parts = new HashMap<>();
+        candidates.forEach(c -> parts.computeIfAbsent(
+                c.type(), type -> words.getOrDefault(type, NONE).find(tokens, Tolerance.NONE)));
+        List<Candidate> ranked = candidates.stream()
+                .filter(c -> c.isNamed() || c.link().isEmpty() || names(parts.getOrDefault(c.type(), List.of()), c))
+                .filter(c -> !joinsNames(tokens, c, candidates))
+                .filter(c -> c.isNamed() || c.link().isEmpty() || titled || !isPartOfName(tokens, c))
+                .sorted(BEST_FIRST)
+                .toList();
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : ranked) {
+            boolean free = chosen.stream()
+                    .filter(other -> other.overlaps(candidate))
+                    .noneMatch(other -> other.isNamed() || other.type().equals(candidate.type()));
+            if (free) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.removeIf(c -> c.link().isEmpty());
+        chosen.sort(Comparator.comparingInt(Candidate::from)
+                .thenComparingInt(Candidate::to)
+                .thenComparing(Candidate::type));
+        return chosen.stream()
+                .map(c -> extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
+                .toList();
+    }
+
+    /** Whether a capitalised label stands beside other capitals inside a sentence: {@code Safe Harbor Gateways}. */
+    private static boolean isPartOfName(List<Token> tokens, Candidate candidate) {
+        boolean subject = candidate.rule().equals("label") && isCapitalised(tokens, candidate.from());
+        boolean before = candidate.from() > 1 && isCapitalised(tokens, candidate.from() - 1);
+        boolean behind = candidate.from() > 0 && isCapitalised(tokens, candidate.to());
+        return subject && candidate.length() == 1 && (before || behind);
+    }
+
+    private static boolean isCapitalised(List<Token> tokens, int at) {
+        return at < tokens.size() && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
+    private static boolean joinsNames(List<Token> tokens, Candidate candidate, List<Candidate> all) {
+        if (!candidate.rule().equals("label")) {
+            return false;
+        }
+        for (int at = candidate.from() + 1; at < candidate.to() - 1; at++) {
+            if (Grammar.isConjunction(tokens.get(at))) {
+                int conjunction = at;
+                return all.stream()
+                        .filter(c ->
+                                c.type().equals(candidate.type()) && c.rule().equals("label"))
+                        .anyMatch(c -> c.from() == candidate.from() && c.to() == conjunction);
+            }
+        }
+        return false;
+    }
+
+    /** Not a general word alone, and not what a person or a measure is called after. */
+    private static boolean names(List<Found<Part>> parts, Candidate candidate) {
+        return parts.stream().noneMatch(part -> switch (part.value()) {
+            case PERSON -> part.from() == candidate.to();
+            case GENERAL -> part.from() == candidate.from() && candidate.to() <= part.to();
+            case MODIFIER, HEAD -> false;
+        });
+    }
+
+    private static Candidate extended(
+            List<Token> tokens, Candidate candidate, List<Candidate> chosen, List<Found<Part>> parts) {
+        if (candidate.isNamed()) {
+            return candidate;
+        }
+        Set<Integer> stops = new HashSet<>();
+        Map<Integer, Integer> heads = new HashMap<>();
+        for (Found<Part> found : parts) {
+            if (found.value() == Part.MODIFIER) {
+                for (int i = found.from(); i < found.to(); i++) {
+                    stops.add(i);
+                }
+            } else if (found.value() == Part.HEAD) {
+                heads.put(found.from(), found.to());
+            }
+        }
+        chosen.stream()
+                .filter(other -> !other.equals(candidate) && (other.type().equals(candidate.type()) || other.isNamed()))
+                .forEach(other -> {
+                    for (int i = other.from(); i < other.to(); i++) {
+                        stops.add(i);
+                    }
+                });
+        int to = stops.contains(candidate.to()) ? candidate.to() : heads.getOrDefault(candidate.to(), candidate.to());
+        return candidate.within(start(tokens, candidate.from(), stops), to);
+    }
+
+    /** Index of the first of the modifiers that stand unbroken before {@code from}. */
+    private static int start(List<Token> tokens, int from, Set<Integer> stops) {
+        int start = from;
+        while (start > 0 && !stops.contains(start - 1) && modifies(tokens, start - 1)) {
+            start--;
+        }
+        while (start < from && tokens.get(start).tag().startsWith("RB")) {
+            start++;
+        }
+        return start;
+    }
+
+    private static boolean modifies(List<Token> tokens, int at) {
+        Token token = tokens.get(at);
+        return switch (token.tag()) {
+            case "JJ", "JJR", "NN" -> true;
+            case "RB" -> tokens.get(at + 1).tag().startsWith("JJ");
+            case "VBN" ->
+                at > 0
+                        && !tokens.get(at - 1).tag().startsWith("V")
+                        && !tokens.get(at - 1).tag().equals("RB");
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package io.answergraph.extract;
+
+import io.answergraph.extract.CueStatusRule.Cues;
+import io.answergraph.model.Block;
+import io.answergraph.model.Cue;
+import io.answergraph.model.CueRule;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.Sentence;
+import io.answergraph.model.Status;
+import io.answergraph.model.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a sentence, the list that it stands in, and the question say of a thing, in that order of nearness; but a status
+ * that weighs more wins over a nearer one, as the annotation guidelines rank them.
+ */
+final class StatusRule {
+    /** Words of sentences that only point to the list: the sentence before them introduces it. */
+    private static final Set<String> POINTERS = Set.of("here", "follow", "following", "below");
+
+    private final CueStatusRule cueRule;
+
+    StatusRule(List<CueRule> cues) {
+        cueRule = new CueStatusRule(cues);
+    }
+
+    record Decision(Status status, Optional<Cue> cue) {}
+
+    Cues cues(Sentence sentence) {
+        return cueRule.cues(sentence);
+    }
+
+    Decision decide(Place place, List<Block> blocks, Cues cues, Candidate candidate, MentionType type) {
+        Optional<Cue> own = cues.decide(candidate.from(), candidate.to(), type);
+        Optional<Cue> inherited = own.isEmpty() && namesItem(place) ? leadIn(place, blocks, type) : Optional.empty();
+        Optional<Cue> cue = own.or(() -> inherited);
+        Status status = cue.map(Cue::status).orElse(Status.ASSERTED);
+        boolean advised = place.frame().status().equals(Optional.of(Status.RECOMMENDED));
+        if (advised && (status == Status.ASSERTED || status == Status.HEDGED)) {
+            return new Decision(type.recommendable() ? Status.RECOMMENDED : Status.ASSERTED, Optional.empty());
+        }
+        if (status == Status.RECOMMENDED && !type.recommendable()) {
+            return new Decision(Status.ASSERTED, Optional.empty());
+        }
+        return new Decision(status, cue);
+    }
+
+    /** A label, or an item without a verb of its own, says no more than what introduces it. */
+    private static boolean namesItem(Place place) {
+        return place.isLabel()
+                || (place.block().kind() == Block.Kind.ITEM_BODY
+                        && place.block().label().isEmpty()
+                        && place.tokens().stream().noneMatch(Grammar::isFinite));
+    }
+
+    private Optional<Cue> leadIn(Place place, List<Block> blocks, MentionType type) {
+        if (place.block().leadIn().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Sentence> sentences = blocks.get(place.block().leadIn().getAsInt()).sentences();
+        int last = sentences.size() - 1;
+        while (last > 0 && isPointer(sentences.get(last))) {
+            last--;
+        }
+        return last < 0 ? Optional.empty() : cueRule.cues(sentences.get(last)).decideList(type);
+    }
+
+    private static boolean isPointer(Sentence sentence) {
+        return sentence.tokens().size() <= 8
+                && sentence.tokens().stream().map(Token::key).anyMatch(POINTERS::contains);
+    }
+}

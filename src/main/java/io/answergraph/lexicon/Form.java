@@ -1,0 +1,72 @@
+package io.answergraph.lexicon;
+
+import io.answergraph.model.Label;
+import io.answergraph.model.Span;
+import io.answergraph.model.Token;
+import io.answergraph.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A form (see {@link Label#form()}) as word keys.
+ *
+ * @param words for each word the keys that match it; never empty
+ */
+record Form(List<Set<String>> words) {
+    Form {
+        words = List.copyOf(words);
+    }
+
+    static Form parse(String form) {
+        List<Set<String>> words = new ArrayList<>();
+        for (String part : form.strip().split("\\s+")) {
+            if (part.startsWith("[") && part.endsWith("]") && part.length() > 2) {
+                words.add(Inflection.of(part.substring(1, part.length() - 1)));
+            } else if (part.indexOf('|') > 0) {
+                Set<String> either = new TreeSet<>();
+                for (String word : part.split("\\|")) {
+                    either.add(Words.key(word));
+                }
+                words.add(either);
+            } else {
+                for (Span word : Words.in(part)) {
+                    words.add(Set.of(Words.key(word.of(part))));
+                }
+            }
+        }
+        return new Form(words);
+    }
+
+    int length() {
+        return words.size();
+    }
+
+    /** Whether the form stands at {@code from}. */
+    boolean startsAt(List<Token> tokens, int from) {
+        if (from < 0 || from + words.size() > tokens.size()) {
+            return false;
+        }
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.get(i).contains(tokens.get(from + i).key())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the form stands right before {@code to}. */
+    boolean endsAt(List<Token> tokens, int to) {
+        return startsAt(tokens, to - words.size());
+    }
+
+    boolean occursIn(List<Token> tokens) {
+        for (int i = 0; i + words.size() <= tokens.size(); i++) {
+            if (startsAt(tokens, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+package io.answergraph.lexicon;
+
+import io.answergraph.model.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds forms in a row of words: a trie over word keys. Fill it, then share it; once filled it is safe for any number of
+ * threads.
+ *
+ * @param <T> what a form stands for
+ */
+public final class FormIndex<T> {
+    /** How many foreign modifiers may stand before the last word of a form: {@code lack of effective state oversight}. */
+    private static final int MOST_SKIPPED = 3;
+
+    private static final Set<String> MODIFIER_TAGS =
+            Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "RB", "RBR");
+
+    /** What may stand between a form's words without breaking it. */
+    public enum Tolerance {
+        NONE,
+        ADVERBS,
+        MODIFIERS;
+
+        private boolean allows(String tag) {
+            return switch (this) {
+                case NONE -> false;
+                case ADVERBS -> tag.startsWith("RB");
+                case MODIFIERS -> MODIFIER_TAGS.contains(tag);
+            };
+        }
+    }
+
+    private final Node<T> root = new Node<>();
+
+    /** Adds a form in the notation of {@link io.answergraph.model.Label#form()}. */
+    public void add(String form, T value) {
+        List<Node<T>> ends = List.of(root);
+        for (Set<String> alternatives : Form.parse(form).words()) {
+            List<Node<T>> next = new ArrayList<>();
+            for (Node<T> node : ends) {
+                for (String key : alternatives) {
+                    next.add(node.children.computeIfAbsent(key, k -> new Node<>()));
+                }
+            }
+            ends = next;
+        }
+        for (Node<T> end : ends) {
+            end.values.add(value);
+        }
+    }
+
+    /**
+     * Every form at any place of {@code tokens}, by start, then by length.
+     *
+     * @param tolerance words of which kind, three at most, may stand before the last word of a form of two or more
+     */
+    public List<Found<T>> find(List<Token> tokens, Tolerance tolerance) {
+        List<Found<T>> found = new ArrayList<>();
+        for (int from = 0; from < tokens.size(); from++) {
+            walk(tokens, from, tolerance, found);
+        }
+        return found;
+    }
+
+    private void walk(List<Token> tokens, int from, Tolerance tolerance, List<Found<T>> found) {
+        Node<T> node = root;
+        for (int at = from; at < tokens.size(); at++) {
+            if (at > from) {
+                overModifiers(tokens, from, at, node, tolerance, found);
+            }
+            Node<T> next = node.children.get(tokens.get(at).key());
+            if (next == null) {
+                return;
+            }
+            node = next;
+            for (T value : node.values) {
+                found.add(new Found<>(from, at + 1, 0, value));
+            }
+        }
+    }
+
+    private void overModifiers(
+            List<Token> tokens, int from, int at, Node<T> node, Tolerance tolerance, List<Found<T>> found) {
+        for (int skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
+            int last = at + skipped;
+            if (last >= tokens.size() || !tolerance.allows(tokens.get(last - 1).tag())) {
+                return;
+            }
+            Node<T> end = node.children.get(tokens.get(last).key());
+            if (end != null) {
+                for (T value : end.values) {
+                    found.add(new Found<>(from, last + 1, skipped, value));
+                }
+            }
+        }
+    }
+
+    /**
+     * A form found.
+     *
+     * @param from index of its first word
+     * @param to index behind its last word
+     * @param skipped how many words inside are not the form's
+     */
+    public record Found<T>(int from, int to, int skipped, T value) {
+        public int length() {
+            return to - from;
+        }
+    }
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> children = new HashMap<>(2);
+        private final List<T> values = new ArrayList<>(1);
+    }
+}

@@ -1,0 +1,91 @@
+package io.answergraph.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a word is, and on what words are compared: one definition for the text and for the labels that are sought in it.
+ *
+ * <p>Words are those of the Penn Treebank as far as matching needs it: hyphenated words and dotted abbreviations are one,
+ * a possessive or contracted ending is one of its own, every other mark stands alone.
+ */
+public final class Words {
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}"
+            + "|\\p{N}+(?:[.,:-]\\p{N}+)*\\p{L}*"
+            + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[-\u2010\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*"
+            + "|['\u2019](?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}])"
+            + "|[^\\s\\p{L}\\p{N}]");
+
+    private static final Map<String, String> IRREGULAR = Map.ofEntries(
+            Map.entry("children", "child"),
+            Map.entry("women", "woman"),
+            Map.entry("men", "man"),
+            Map.entry("wives", "wife"),
+            Map.entry("lives", "life"),
+            Map.entry("crises", "crisis"),
+            Map.entry("analyses", "analysis"),
+            Map.entry("bases", "basis"),
+            Map.entry("diagnoses", "diagnosis"),
+            Map.entry("companies", "company"));
+    private static final Set<String> UNCHANGED = Set.of(
+            "series", "species", "news", "always", "perhaps", "besides", "overseas", "texas", "kansas", "arkansas");
+
+    private Words() {}
+
+    /** The spans of the words of {@code text}, in order, offsets into {@code text}. */
+    public static List<Span> in(CharSequence text) {
+        List<Span> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            words.add(new Span(matcher.start(), matcher.end()));
+        }
+        return words;
+    }
+
+    /**
+     * What a word is compared on: lower case, straight apostrophes, no hyphens, and without the {@code -s} of plural nouns
+     * (as Harman's S-stemmer, with the irregular plurals of this genre). The same rule for text and labels, so that a
+     * wrong singular does no harm.
+     */
+    public static String key(String word) {
+        String lower = lower(word);
+        if (lower.length() < 4 || lower.charAt(lower.length() - 1) != 's') {
+            return IRREGULAR.getOrDefault(lower, lower);
+        }
+        String irregular = IRREGULAR.get(lower);
+        if (irregular != null) {
+            return irregular;
+        }
+        return UNCHANGED.contains(lower) ? lower : withoutS(lower);
+    }
+
+    private static String lower(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            if (c == '\u2019' || (c == '-' && lower.length() > 1) || c == '\u2010' || c == '\u2011') {
+                return lower.replace('\u2019', '\'').replaceAll("(?<=.)[-\u2010\u2011]", "");
+            }
+        }
+        return lower;
+    }
+
+    private static String withoutS(String lower) {
+        int length = lower.length();
+        if (lower.endsWith("ies") && length > 4) {
+            return lower.substring(0, length - 3) + "y";
+        }
+        if (lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes")) {
+            return lower.substring(0, length - 2);
+        }
+        char before = lower.charAt(length - 2);
+        return before == 's' || before == 'u' || before == 'i' || before == '\''
+                ? lower
+                : lower.substring(0, length - 1);
+    }
+}

@@ -1,0 +1,51 @@
+package io.answergraph.source;
+
+import io.answergraph.model.DocumentId;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Turns paths and titles into the segments of a {@link DocumentId}. */
+final class Slug {
+    private static final Pattern SLASH = Pattern.compile("/");
+    private static final Pattern HYPHEN = Pattern.compile("-");
+
+    private Slug() {}
+
+    /** The id of the document at a path with {@code /} between its segments; its extensions are left out. */
+    static DocumentId ofPath(String path) {
+        return new DocumentId(SLASH.splitAsStream(path)
+                .map(Format::withoutExtension)
+                .map(Slug::segment)
+                .collect(Collectors.joining("/")));
+    }
+
+    /** The id of one titled document within a file of many. */
+    static DocumentId below(DocumentId file, String title) {
+        return new DocumentId(file.value() + "/" + segment(title));
+    }
+
+    /**
+     * Lower-case ASCII letters and digits joined by hyphens. Accents are dropped; a name without any ASCII letter or digit
+     * is spelled by its code points, so that names in other scripts stay apart.
+     */
+    private static String segment(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .chars()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’')
+                .mapToObj(c -> Character.toString(isWord(c) ? c : '-'))
+                .collect(Collectors.joining());
+        String joined =
+                HYPHEN.splitAsStream(plain).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
+        if (!joined.isEmpty()) {
+            return joined;
+        }
+        return name.codePoints().mapToObj(c -> "u" + Integer.toHexString(c)).collect(Collectors.joining("-"));
+    }
+
+    private static boolean isWord(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}
