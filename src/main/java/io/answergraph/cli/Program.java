@@ -26,6 +26,7 @@ final class Program {
                 .addSubcommand(new ListCommand(output(), new StoreOption()))
                 .addSubcommand(new RemoveCommand(output(), new StoreOption()))
                 .addSubcommand(new StatsCommand(output(), new StoreOption()))
+                .addSubcommand(new ValidateCommand(output(), new StoreOption(), ontology()))
                 .addSubcommand(new ExplainCommand(output(), new StoreOption()))
                 .addSubcommand(new ServeCommand(output(), new StoreOption()))
                 .addSubcommand(new CompletionCommand(output()))

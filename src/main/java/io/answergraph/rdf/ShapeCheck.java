@@ -19,6 +19,7 @@ import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
@@ -52,7 +53,11 @@ public final class ShapeCheck {
                 ? Files.newInputStream(ontology.shapes().get())
                 : ShapeCheck.class.getResourceAsStream(OWN)) {
             Graph graph = GraphFactory.createGraphMem();
-            RDFParser.create().source(in).lang(Lang.TURTLE).parse(graph);
+            RDFParser.create()
+                    .source(in)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(graph);
             return new ShapeCheck(Shapes.parse(graph));
         } catch (RiotException | ShaclParseException e) {
             throw new EnvironmentException("The shapes in " + file + " cannot be used: " + e.getMessage(), e);
