@@ -18,12 +18,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-<<<<<<< HEAD
-import org.apache.jena.update.UpdateExecutionFactory;
-import org.apache.jena.update.UpdateFactory;
-=======
 import org.apache.jena.sparql.exec.UpdateExec;
->>>>>>> graph
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +47,7 @@ class ShapeCheckTest {
     @MethodSource("spoilers")
     void finds_what_each_shape_forbids_and_only_that(Path spoiler) throws IOException {
         DatasetGraph dataset = sound();
-<<<<<<< HEAD
-        UpdateExecutionFactory.create(UpdateFactory.create(Files.readString(spoiler)), dataset)
-                .execute();
-=======
         UpdateExec.dataset(dataset).update(Files.readString(spoiler)).build().execute();
->>>>>>> graph
 
         List<Violation> violations = ShapeCheck.load(ONTOLOGY).check(dataset, IRIS);
 
