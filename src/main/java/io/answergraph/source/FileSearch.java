@@ -14,6 +14,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -38,8 +39,9 @@ final class FileSearch {
         return found;
     }
 
+    /** In order of their places. */
     List<Problem> problems() {
-        return problems;
+        return problems.stream().sorted(Comparator.comparing(Problem::where)).toList();
     }
 
     void follow(String argument) {
@@ -139,7 +141,8 @@ final class FileSearch {
             if (isHidden(file) || !wanted.test(file) || name.endsWith(Sidecar.SUFFIX) || isCompanion(name)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (!attributes.isRegularFile() || Format.of(name).isEmpty()) {
+            if (!attributes.isSymbolicLink()
+                    && (!attributes.isRegularFile() || Format.of(name).isEmpty())) {
                 problems.add(new Problem(
                         Problem.Code.UNSUPPORTED_FORMAT,
                         relative(file),
