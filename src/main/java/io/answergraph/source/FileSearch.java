@@ -22,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Follows arguments (files, folders, globs) to the files that they name. */
 final class FileSearch {
@@ -67,7 +68,7 @@ final class FileSearch {
     }
 
     /** Null where the argument cannot be a path on this system (a glob on some). */
-    private static @org.jspecify.annotations.Nullable Path path(String argument) {
+    private static @Nullable Path path(String argument) {
         try {
             return Path.of(argument);
         } catch (InvalidPathException notAPath) {
@@ -170,7 +171,7 @@ final class FileSearch {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
                 problems.add(unreadable(relative(folder), failure));
             }
