@@ -77,16 +77,16 @@ final class BuildCommand implements Callable<Integer> {
         Sources files = sources.open();
         LoadedOntology loaded = ontology.load();
         Intake intake = new Intake(loaded.ontology());
-        NewStore newStore = NewStore.at(store.folder());
-        try (GraphStore graph = GraphStore.openForWriting(store.folder())) {
+        try (NewStore kept = NewStore.at(store.folder());
+                GraphStore graph = GraphStore.openForWriting(store.folder())) {
             Set<DocumentId> dropped = StopNotice.during(
                     output,
                     () -> graph.update(loaded, Pipeline.VERSION, update -> update(update, files, intake, started)));
+            kept.keep();
             Duration took = Duration.between(started, Instant.now());
             new BuildSummary(store.folder(), intake, dropped, graph.statistics(), took).report(output, json);
             return ExitCode.OK;
         } catch (Abandoned e) {
-            newStore.discard();
             new ProblemReport(intake.problems()).print(output);
             output.warn(String.valueOf(e.getMessage()));
             return ExitCode.FAILED;

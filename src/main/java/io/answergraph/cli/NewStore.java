@@ -9,19 +9,31 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * Takes a store away again that a build made and then had nothing to put into.
- *
- * @param isNew whether there was nothing at {@code folder} before the build
+ * Takes the folder of a store away again that a build made and then had nothing to put into. To be opened before the store
+ * and closed behind it.
  */
-record NewStore(Path folder, boolean isNew) {
-    /** To be asked before the store is opened. */
-    static NewStore at(Path folder) {
-        return new NewStore(folder, Files.notExists(folder));
+final class NewStore implements AutoCloseable {
+    private final Path folder;
+    private boolean kept;
+
+    private NewStore(Path folder, boolean kept) {
+        this.folder = folder;
+        this.kept = kept;
     }
 
-    /** Removes the folder if it is new. The store must be closed. */
-    void discard() {
-        if (!isNew || Files.notExists(folder)) {
+    /** A folder that is there already is kept whatever happens. */
+    static NewStore at(Path folder) {
+        return new NewStore(folder, Files.exists(folder));
+    }
+
+    /** The build came to its end: there is something in it. */
+    void keep() {
+        kept = true;
+    }
+
+    @Override
+    public void close() {
+        if (kept || Files.notExists(folder)) {
             return;
         }
         try (Stream<Path> entries = Files.walk(folder)) {
