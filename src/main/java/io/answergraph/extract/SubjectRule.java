@@ -97,11 +97,13 @@ final class SubjectRule {
         return others.isEmpty() ? about : others.size() == 1 ? List.copyOf(others) : List.of();
     }
 
-    /** Whether the state stands before the sentence's first finite verb: as its subject, or as where it takes place. */
+    /** Whether the sentence opens on the state, as its subject or as where it takes place: {@code In Texas, ...}. */
     private static boolean opens(List<Token> tokens, Span state) {
         return tokens.stream()
                 .takeWhile(token -> token.span().start() < state.start())
-                .noneMatch(Grammar::isFinite);
+                .allMatch(token -> token.tag().equals("IN")
+                        || token.tag().equals("DT")
+                        || token.tag().equals("RB"));
     }
 
     private static boolean isCompared(List<Token> tokens, Span state) {
