@@ -14,6 +14,7 @@ import java.nio.file.PathMatcher;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Follows arguments (files, folders, globs) to the files that they name. */
 final class FileSearch {
@@ -38,8 +40,9 @@ final class FileSearch {
         return found;
     }
 
+    /** In order of their places. */
     List<Problem> problems() {
-        return problems;
+        return problems.stream().sorted(Comparator.comparing(Problem::where)).toList();
     }
 
     void follow(String argument) {
@@ -65,7 +68,7 @@ final class FileSearch {
     }
 
     /** Null where the argument cannot be a path on this system (a glob on some). */
-    private static @org.jspecify.annotations.Nullable Path path(String argument) {
+    private static @Nullable Path path(String argument) {
         try {
             return Path.of(argument);
         } catch (InvalidPathException notAPath) {
@@ -139,7 +142,8 @@ final class FileSearch {
             if (isHidden(file) || !wanted.test(file) || name.endsWith(Sidecar.SUFFIX) || isCompanion(name)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (!attributes.isRegularFile() || Format.of(name).isEmpty()) {
+            if (!attributes.isSymbolicLink()
+                    && (!attributes.isRegularFile() || Format.of(name).isEmpty())) {
                 problems.add(new Problem(
                         Problem.Code.UNSUPPORTED_FORMAT,
                         relative(file),
@@ -167,7 +171,7 @@ final class FileSearch {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path folder, @org.jspecify.annotations.Nullable IOException failure) {
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
             if (failure != null) {
                 problems.add(unreadable(relative(folder), failure));
             }

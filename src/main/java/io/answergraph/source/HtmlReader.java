@@ -7,6 +7,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
 
 /** Web pages, saved or written by hand. The document's text is assembled from the article, line by line. */
 final class HtmlReader implements FormatReader {
@@ -68,7 +69,7 @@ final class HtmlReader implements FormatReader {
                 .findFirst();
     }
 
-    private static Optional<String> text(@org.jspecify.annotations.Nullable Element element) {
+    private static Optional<String> text(@Nullable Element element) {
         return Optional.ofNullable(element).map(Element::text).filter(words -> !words.isBlank());
     }
 }

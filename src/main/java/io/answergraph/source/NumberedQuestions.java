@@ -57,7 +57,7 @@ final class NumberedQuestions {
 
     private Chain longestTo(Asked candidate) {
         int own = QUESTION + (continuesQuestions(candidate) ? IN_LIST_OF_QUESTIONS - QUESTION : 0);
-        Chain best = new Chain(candidate, null, own + (candidate.number() == 1 ? 0 : GAP));
+        Chain best = new Chain(candidate, null, own + (candidate.number() == 1 && byNumber.isEmpty() ? 0 : GAP));
         for (int gap = 1; gap <= WIDEST_GAP; gap++) {
             for (Chain before : byNumber.getOrDefault(candidate.number() - gap, List.of())) {
                 boolean adjacent = before.asked.line() + 1 == candidate.line();
