@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which body a proper name is: one of the vocabulary, one by a template, or one of its own, with the IRI that it has in
@@ -21,6 +22,8 @@ import java.util.regex.Pattern;
 final class BodyNaming {
     private static final Pattern NATIONWIDE =
             Pattern.compile("^(?:U\\.S\\.|US|United States|National|Federal|American|International|Global)\\b.*");
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "^(?:State )?(?:Department|Office|Bureau|Division|Board|Commission|Attorney General|Administration|Agency|Governor)\\b");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}";
 
@@ -48,14 +51,18 @@ final class BodyNaming {
         for (NamingTemplate template : ontology.templates()) {
             templates.add(new Template(pattern(template.pattern()), template));
         }
+        templates.sort(Comparator.comparing(t -> !t.source().pattern().contains("{State}")));
     }
 
-    private static Pattern pattern(String template) {
+    private Pattern pattern(String template) {
+        String anyState =
+                states.stream().map(s -> Pattern.quote(s.name())).collect(Collectors.joining("|", "(?:", ")"));
         StringBuilder regex = new StringBuilder();
         var slots = SLOT.matcher(template);
         int end = 0;
         while (slots.find()) {
-            regex.append(Pattern.quote(template.substring(end, slots.start()))).append(CAPITALISED);
+            regex.append(Pattern.quote(template.substring(end, slots.start())))
+                    .append(slots.group(1).equals("State") ? anyState : CAPITALISED);
             end = slots.end();
         }
         return Pattern.compile(
@@ -74,30 +81,40 @@ final class BodyNaming {
                 .filter(t -> t.pattern().matcher(plain).matches())
                 .map(Template::source)
                 .findFirst();
+        boolean federal = template.isPresent() && template.get().jurisdiction() == Jurisdiction.FEDERAL;
         Optional<StateName> named =
-                states.stream().filter(s -> holds(plain, s.name())).findFirst();
-        Optional<StateName> state = named.or(() -> localTo(plain, template, home));
-        if (template.isPresent() && template.get().jurisdiction() == Jurisdiction.FEDERAL) {
-            state = Optional.empty();
-        }
-        String proper = named.isPresent() && plain.startsWith(named.get().name() + " ")
-                ? plain.substring(named.get().name().length() + 1)
-                : plain;
-        String iri =
-                base + "agency/" + state.map(s -> s.code() + "/").orElse("") + slug(state.isPresent() ? proper : plain);
+                states.stream().filter(s -> names(plain, s.name())).findFirst();
+        Optional<StateName> state = federal ? Optional.empty() : named.or(() -> localTo(plain, template, home));
+        boolean official =
+                template.filter(t -> t.jurisdiction() != Jurisdiction.NONE).isPresent()
+                        || OFFICIAL.matcher(unprefixed(plain, named)).find();
+        String proper = official && state.isPresent() ? unprefixed(plain, named) : plain;
+        String iri = base + "agency/" + state.map(s -> s.code() + "/").orElse("") + slug(proper);
         return new Body(
                 new EntityId(iri),
                 plain,
                 List.of(),
-                state.map(StateName::id),
+                official ? state.map(StateName::id) : named.map(StateName::id),
                 template.flatMap(NamingTemplate::parent),
                 false);
+    }
+
+    /** The name without the state that it opens on: Ohio's Department of Health is the same body by either name. */
+    private static String unprefixed(String name, Optional<StateName> state) {
+        return state.filter(s -> name.startsWith(s.name() + " "))
+                .map(s -> name.substring(s.name().length() + 1))
+                .orElse(name);
+    }
+
+    /** Whether a name opens on a state or is {@code of} one; {@code George Washington University} is neither. */
+    private static boolean names(String name, String state) {
+        return name.startsWith(state + " ") || name.endsWith(" of " + state) || name.contains(" the " + state + " ");
     }
 
     /** Whether a name shows by more than its capitals that it is one: it holds a state, or a template fits. */
     boolean isKnownShape(String name) {
         String plain = name.replace('\u2019', '\'');
-        return states.stream().anyMatch(s -> holds(plain, s.name()))
+        return states.stream().anyMatch(s -> names(plain, s.name()))
                 || templates.stream().anyMatch(t -> t.pattern().matcher(plain).matches());
     }
 
@@ -109,20 +126,12 @@ final class BodyNaming {
                         id -> states.stream().filter(s -> s.id().equals(id)).findFirst());
     }
 
-    private static boolean holds(String name, String state) {
-        int at = name.indexOf(state);
-        int end = at + state.length();
-        return at >= 0
-                && (at == 0 || !Character.isLetter(name.charAt(at - 1)))
-                && (end == name.length() || !Character.isLetter(name.charAt(end)));
-    }
-
     /** Lower-case ASCII letters and digits, joined by hyphens. */
     static String slug(String name) {
         String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replace("'", "")
+                .replaceAll("['\u02bb\u02bc]", "")
                 .replace("&", "and")
                 .replace(".", "");
         return ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

@@ -97,8 +97,11 @@ final class BodyRecognizer {
         return text.length() >= 2 && text.length() <= 10 && capitals * 2 > text.length();
     }
 
+    /** A capitalised word that may open a name; in {@code the FBI's Reno Office} the name opens behind the acronym. */
     private static boolean starts(List<Token> tokens, int at) {
+        boolean owner = at + 1 < tokens.size() && isAcronym(tokens.get(at).text()) && isPossessive(tokens.get(at + 1));
         return isCapitalised(tokens.get(at))
+                && !owner
                 && !NO_START.contains(tokens.get(at).tag());
     }
 
@@ -115,7 +118,7 @@ final class BodyRecognizer {
             Token token = tokens.get(at);
             if (isCapitalised(token) || isPossessive(token) || token.text().equals("&")) {
                 at++;
-                headSeen |= isHead(tokens, from, at);
+                headSeen |= isHead(tokens, from, at) && (at - from > 1 || opensOnHead(tokens, from));
                 if (headSeen && at - from > 1 && isCapitalised(token)) {
                     best = at;
                 }
@@ -128,6 +131,13 @@ final class BodyRecognizer {
             at = next;
         }
         return best;
+    }
+
+    /** Whether the head comes first, as in {@code Office for} or {@code Center of}. */
+    private static boolean opensOnHead(List<Token> tokens, int from) {
+        return OFFICIAL.contains(tokens.get(from).text())
+                || (from + 1 < tokens.size()
+                        && LINKS.contains(tokens.get(from + 1).key()));
     }
 
     /** Where the name goes on behind small words at {@code at}; {@code at} where it does not. */
@@ -157,8 +167,10 @@ final class BodyRecognizer {
         }
         boolean official = false;
         boolean leftEndsInHead = isHead(tokens, from, and);
+        boolean leftHead = false;
         for (int i = from; i < and; i++) {
             official |= OFFICIAL.contains(tokens.get(i).text());
+            leftHead |= isHead(tokens, from, i + 1);
         }
         boolean rightOfficial = OFFICIAL.contains(tokens.get(next).text())
                 || (right < tokens.size()
@@ -169,7 +181,8 @@ final class BodyRecognizer {
         if (rightOfficial || rightAcronym) {
             return false;
         }
-        return official ? !leftEndsInHead || !rightHead : !leftEndsInHead;
+        boolean twoNames = leftHead && rightHead;
+        return official ? !leftEndsInHead || !rightHead : !leftEndsInHead && !twoNames;
     }
 
     private static boolean isPossessive(Token token) {

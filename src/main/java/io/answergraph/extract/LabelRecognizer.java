@@ -16,9 +16,23 @@ final class LabelRecognizer implements Recognizer {
 
     @Override
     public List<Candidate> find(Place place) {
-        return lexicon.find(place.tokens(), place.frame().id()).stream()
+        List<Found<Lexicon.Entry>> found =
+                lexicon.find(place.tokens(), place.frame().id());
+        return found.stream()
+                .filter(match -> found.stream().noneMatch(other -> isFitter(other, match)))
                 .map(LabelRecognizer::candidate)
                 .toList();
+    }
+
+    /** Of two labels on the same words, one whose conditions hold says more than one that has none. */
+    private static boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
+        return other.from() == match.from()
+                && other.to() == match.to()
+                && other.value() instanceof Lexicon.OfConcept one
+                && match.value() instanceof Lexicon.OfConcept two
+                && one.type().equals(two.type())
+                && one.label().isConditional()
+                && !two.label().isConditional();
     }
 
     private static Candidate candidate(Found<Lexicon.Entry> found) {

@@ -89,12 +89,21 @@ final class SubjectRule {
                 if (about.contains(state)) {
                     return about;
                 }
-                if (!isCompared(place.tokens(), mention.span())) {
+                if (opens(place.tokens(), mention.span()) && !isCompared(place.tokens(), mention.span())) {
                     others.add(state);
                 }
             }
         }
         return others.isEmpty() ? about : others.size() == 1 ? List.copyOf(others) : List.of();
+    }
+
+    /** Whether the sentence opens on the state, as its subject or as where it takes place: {@code In Texas, ...}. */
+    private static boolean opens(List<Token> tokens, Span state) {
+        return tokens.stream()
+                .takeWhile(token -> token.span().start() < state.start())
+                .allMatch(token -> token.tag().equals("IN")
+                        || token.tag().equals("DT")
+                        || token.tag().equals("RB"));
     }
 
     private static boolean isCompared(List<Token> tokens, Span state) {

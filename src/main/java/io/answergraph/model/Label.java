@@ -32,6 +32,11 @@ public record Label(
         after = List.copyOf(after);
     }
 
+    /** Whether there are places where it does not count. */
+    public boolean isConditional() {
+        return !(frames.isEmpty() && near.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty() && after.isEmpty());
+    }
+
     /** A label that counts everywhere. */
     public static Label of(String form) {
         return new Label(form, false, List.of(), List.of(), List.of(), List.of(), List.of());
