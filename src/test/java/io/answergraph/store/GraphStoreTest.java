@@ -218,7 +218,7 @@ class GraphStoreTest {
             assertThat(statistics.claims())
                     .isEqualTo(Map.of("uses", Map.of("asserted", 6L, "denied", 2L, "hedged", 2L)));
             assertThat(statistics.facts()).isEqualTo(6);
-            assertThat(statistics.problems()).isEqualTo(Map.of("UNKNOWN_FRAME", 2L));
+            assertThat(statistics.problems()).isEqualTo(Map.of("NO_SUBJECT", 2L));
         }
     }
 
