@@ -19,7 +19,10 @@ final class DocumentReader {
         Format format = file.isSniffed() ? Format.sniff(text) : file.format();
         return switch (format) {
             case TEXT -> new PlainTextReader();
-            default -> throw new IllegalStateException("an archive was not unpacked: " + file.path());
+            case MARKDOWN -> new MarkdownReader();
+            case HTML -> new HtmlReader();
+            case JSON_LINES -> new JsonLinesReader();
+            case ZIP, GZIP -> throw new IllegalStateException("an archive was not unpacked: " + file.path());
         };
     }
 

@@ -30,11 +30,7 @@ final class Documents {
     /** One document of the file. What the file says of itself goes before its sidecar, and that before its title. */
     void add(DocumentId id, String sha256, String text, Layout layout, Metadata own, SourceMap map) {
         if (layout.questions().isEmpty()) {
-            sink.problem(
-                    new Problem(
-                            Problem.Code.NO_QUESTIONS,
-                            source.path(),
-                            "No questions were found. Number them (1. ...?), announce them (Q: ...?) or make them headings, each ending in a question mark."));
+            reportNoQuestions();
             return;
         }
         Metadata metadata = own.or(source.sidecar());
@@ -52,6 +48,14 @@ final class Documents {
             }
         }
         sink.document(new Document(id, title, origin, text, sha256, layout.questions()));
+    }
+
+    void reportNoQuestions() {
+        sink.problem(new Problem(
+                Problem.Code.NO_QUESTIONS,
+                source.path(),
+                "No questions were found. Number them (1. ...?), announce them (Q: ...?) or make them headings,"
+                        + " each ending in a question mark."));
     }
 
     private String fileName() {

@@ -2,9 +2,11 @@ package io.answergraph.source;
 
 import io.answergraph.model.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Splits items that stand in one paragraph ({@code 1. ... 2. ...}, {@code (a) ...; (b) ...}, {@code firstly ... secondly})
@@ -29,9 +31,16 @@ final class ItemSplitter {
 
     /** {@code A. Smith} begins no list; a letter with a stop needs a neighbour that counts on. */
     private List<Line> withoutLoneLetters(List<Line> lines) {
+        // equal markers are told apart by nothing that matters here, so few remain however long the answer is
+        Set<String> seen = new HashSet<>();
+        List<Marker> weak = lines.stream()
+                .flatMap(line -> line.marker().stream())
+                .filter(ItemSplitter::isWeak)
+                .filter(marker -> seen.add(marker.sign() + marker.token()))
+                .toList();
         List<Line> kept = new ArrayList<>();
         for (Line line : lines) {
-            boolean lone = line.marker().filter(ItemSplitter::isWeak).isPresent() && !hasNeighbour(line, lines);
+            boolean lone = line.marker().filter(ItemSplitter::isWeak).isPresent() && !hasNeighbour(line, weak);
             kept.add(lone ? line.withMarker(Optional.empty()) : line);
         }
         return kept;
@@ -41,11 +50,9 @@ final class ItemSplitter {
         return marker.sign().equals("a.") || marker.sign().equals("A.");
     }
 
-    private static boolean hasNeighbour(Line line, List<Line> lines) {
+    private static boolean hasNeighbour(Line line, List<Marker> markers) {
         Marker marker = line.marker().orElseThrow();
-        return lines.stream()
-                .flatMap(other -> other.marker().stream())
-                .anyMatch(other -> other.follows(marker) || marker.follows(other));
+        return markers.stream().anyMatch(other -> other.follows(marker) || marker.follows(other));
     }
 
     private void splitLine(Line line, List<Line> to) {
@@ -85,8 +92,11 @@ final class ItemSplitter {
     private List<Line> enumerated(Line line) {
         List<Marker> chain = List.of();
         List<Marker> markers = inner(line.content(), line.span().end());
+        Set<String> tried = new HashSet<>();
         for (int i = 0; i < markers.size() && chain.size() < 2; i++) {
-            chain = chainFrom(markers, i);
+            boolean first = markers.get(i).first().isPresent()
+                    && tried.add(markers.get(i).sign());
+            chain = first ? chainFrom(markers, i) : chain;
         }
         if (chain.size() < 2 || line.isHeading()) {
             return List.of(line);
@@ -122,9 +132,7 @@ final class ItemSplitter {
 
     private static List<Marker> chainFrom(List<Marker> markers, int index) {
         List<Marker> chain = new ArrayList<>();
-        if (markers.get(index).first().isEmpty()) {
-            return chain;
-        }
+
         chain.add(markers.get(index));
         for (Marker marker : markers.subList(index + 1, markers.size())) {
             if (marker.follows(chain.getLast())) {

@@ -49,19 +49,26 @@ final class LabelFinder {
 
     static Parts part(String text, Line line) {
         Span content = Words.trimMarkup(text, line.content());
-        Optional<Parts> strong = line.strong().flatMap(span -> strong(text, span, content));
-        if (strong.isEmpty() && text.startsWith("**", content.start())) {
-            strong = markdownStrong(text, content);
-        }
+        Optional<Parts> strong = line.strong()
+                .flatMap(span -> strong(text, span, content))
+                .or(() -> markdownStrong(text, line, content));
         return strong.or(() -> byMark(text, content)).orElse(new Parts(Optional.empty(), content));
     }
 
-    private static Optional<Parts> markdownStrong(String text, Span content) {
-        int close = text.indexOf("**", content.start() + 2);
-        if (close < 0 || close > content.end() || close - content.start() > LONGEST) {
-            return Optional.empty();
-        }
-        return parts(text, new Span(content.start() + 2, close), new Span(close + 2, content.end()));
+    /** {@code **Label:** ...}, also where the emphasis holds the marker as well. */
+    private static Optional<Parts> markdownStrong(String text, Line line, Span content) {
+        boolean outside = line.marker().isPresent()
+                && line.span().start() + 2 == line.marker().get().span().start();
+        int opening = outside ? line.span().start() : content.start();
+        String mark = text.startsWith("__", opening) ? "__" : "**";
+        int words = outside ? content.start() : opening + 2;
+        int limit = Math.min(content.end(), words + LONGEST);
+        int close = text.startsWith(mark, opening) && words <= limit
+                ? text.substring(words, limit).indexOf(mark)
+                : -1;
+        return close < 0
+                ? Optional.empty()
+                : parts(text, new Span(words, words + close), new Span(words + close + 2, content.end()));
     }
 
     private static Optional<Parts> strong(String text, Span strong, Span content) {

@@ -60,7 +60,7 @@ record Marker(Span span, int content, String sign, String token, List<Numbering>
     }
 
     /** The marker that stands at {@code from}, white space behind it included in its reach but not in its span. */
-    static Optional<Marker> at(String text, int from, int to) {
+    static Optional<Marker> at(CharSequence text, int from, int to) {
         if (from >= to) {
             return Optional.empty();
         }
@@ -84,8 +84,8 @@ record Marker(Span span, int content, String sign, String token, List<Numbering>
         return closed(text, new Span(from, tokenEnd + 1), new Span(tokenStart, tokenEnd), to);
     }
 
-    private static Optional<Marker> closed(String text, Span marker, Span tokenSpan, int to) {
-        String token = tokenSpan.of(text);
+    private static Optional<Marker> closed(CharSequence text, Span marker, Span tokenSpan, int to) {
+        String token = written(text, tokenSpan);
         int content = skipSpace(text, marker.end(), to);
         boolean spaced = content > marker.end();
         boolean glued = content < to && Character.isUpperCase(text.charAt(content));
@@ -94,8 +94,12 @@ record Marker(Span span, int content, String sign, String token, List<Numbering>
             return Optional.empty();
         }
         char kind = Character.isDigit(token.charAt(0)) ? '1' : Character.isUpperCase(token.charAt(0)) ? 'A' : 'a';
-        String sign = marker.of(text).replace(token, Character.toString(kind));
+        String sign = written(text, marker).replace(token, Character.toString(kind));
         return Optional.of(new Marker(marker, content, sign, token, readings));
+    }
+
+    private static String written(CharSequence text, Span span) {
+        return text.subSequence(span.start(), span.end()).toString();
     }
 
     private static List<Numbering> readings(String token) {
@@ -111,7 +115,7 @@ record Marker(Span span, int content, String sign, String token, List<Numbering>
     }
 
     /** Behind up to three digits, one letter, or five letters of a Roman numeral in one case. */
-    private static int tokenEnd(String text, int from, int to) {
+    private static int tokenEnd(CharSequence text, int from, int to) {
         int end = from;
         while (end < to && end - from < 4 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
@@ -127,7 +131,7 @@ record Marker(Span span, int content, String sign, String token, List<Numbering>
         return end > from ? end : letter ? from + 1 : from;
     }
 
-    private static int skipSpace(String text, int from, int to) {
+    private static int skipSpace(CharSequence text, int from, int to) {
         int at = from;
         while (at < to && Character.isWhitespace(text.charAt(at))) {
             at++;

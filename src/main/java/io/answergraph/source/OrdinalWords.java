@@ -3,9 +3,12 @@ package io.answergraph.source;
 import io.answergraph.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Items counted in words: {@code First, ... Second, ... Finally, ...}, in one paragraph or over several. At least a first
@@ -33,13 +36,11 @@ final class OrdinalWords {
         if (places.isEmpty()) {
             return lines;
         }
+        Map<Integer, List<Place>> byLine = places.stream().collect(Collectors.groupingBy(Place::line));
         List<Line> split = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            int index = i;
-            splitLine(
-                    lines.get(i),
-                    places.stream().filter(place -> place.line == index).toList(),
-                    split);
+
+            splitLine(lines.get(i), byLine.getOrDefault(i, List.of()), split);
         }
         return split;
     }
@@ -81,7 +82,7 @@ final class OrdinalWords {
                 boolean adverb = matcher.group(2) != null;
                 if (comma || adverb) {
                     String word = matcher.group(1);
-                    int ordinal = word == null ? 0 : ORDINALS.indexOf(word.toLowerCase(java.util.Locale.ROOT)) + 1;
+                    int ordinal = word == null ? 0 : ORDINALS.indexOf(word.toLowerCase(Locale.ROOT)) + 1;
                     Span span = new Span(matcher.start(), matcher.start(4));
                     places.add(new Place(i, Marker.word(span, matcher.end(), ordinal), ordinal));
                 }

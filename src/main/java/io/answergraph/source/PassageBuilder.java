@@ -16,6 +16,9 @@ final class PassageBuilder {
     /** Columns by which markers of one list may differ: numbers set flush right, sloppy typing. */
     private static final int TOLERANCE = 3;
 
+    /** How many lines an item may go on for before its list's next item is no longer looked for. */
+    private static final int FARTHEST = 200;
+
     private final String text;
     private final List<Line> lines;
     private final List<Node> top = new ArrayList<>();
@@ -72,10 +75,13 @@ final class PassageBuilder {
         return before.sign().equals(marker.sign()) && distance <= (marker.isBullet() ? 1 : 0);
     }
 
-    /** The deepest open item that a new list may stand in; -1 where none. */
+    /** The deepest open item that a new list may stand in; -1 where none. Paragraphs counted in words are paragraphs still. */
     private int parentLevel(Line line) {
+        boolean words = line.marker()
+                .filter(marker -> marker.readings().contains(Numbering.WORD))
+                .isPresent();
         for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).line.indent() <= line.indent()) {
+            if (open.get(i).line.indent() + (words ? 1 : 0) <= line.indent()) {
                 return i;
             }
         }
@@ -111,7 +117,7 @@ final class PassageBuilder {
         if (marker.isBullet()) {
             return false;
         }
-        for (int i = index + 1; i < lines.size(); i++) {
+        for (int i = index + 1; i < Math.min(lines.size(), index + FARTHEST); i++) {
             Line line = lines.get(i);
             if (line.isHeading()) {
                 return false;

@@ -16,12 +16,13 @@ record PhysicalLine(Span span, int column, boolean gap, int heading, Optional<Ma
 
     /** A line that starts at {@code lineStart}, with the marker that it opens with, emphasised or not. */
     static PhysicalLine of(String text, int lineStart, Span span, boolean gap) {
-        int words = span.start();
-        if (text.startsWith("**", words) || text.startsWith("__", words)) {
-            words += 2;
-        }
-        Optional<Marker> marker = Marker.at(text, words, span.end());
-        return new PhysicalLine(span, column(text, lineStart, span.start()), gap, 0, marker);
+        boolean strong = text.startsWith("**", span.start()) || text.startsWith("__", span.start());
+        Optional<Marker> marker = Marker.at(text, strong ? span.start() + 2 : span.start(), span.end());
+        boolean wholly = strong
+                && marker.isPresent()
+                && text.startsWith(text.substring(span.start(), span.start() + 2), span.end() - 2);
+        Span bare = wholly ? new Span(span.start() + 2, span.end() - 2) : span;
+        return new PhysicalLine(bare, column(text, lineStart, span.start()), gap, 0, marker);
     }
 
     /** The column that {@code offset} is in, for a line that starts at {@code lineStart}. */
@@ -31,6 +32,10 @@ record PhysicalLine(Span span, int column, boolean gap, int heading, Optional<Ma
             column = text.charAt(i) == '\t' ? (column / TAB + 1) * TAB : column + 1;
         }
         return column;
+    }
+
+    PhysicalLine withGap(boolean other) {
+        return new PhysicalLine(span, column, other, heading, marker);
     }
 
     /** The column behind its last character. */

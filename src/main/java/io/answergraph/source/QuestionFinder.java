@@ -134,19 +134,14 @@ final class QuestionFinder {
         List<Asked> found = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean single = !isMarked(line)
+            boolean candidate = line.marker().isEmpty() && isQuestion(line);
+            boolean single = candidate
                     && text.indexOf('?', line.span().start()) >= line.span().end() - 3;
-            if (single
-                    && isQuestion(line)
-                    && Character.isUpperCase(text.charAt(line.span().start()))) {
+            if (single && Character.isUpperCase(text.charAt(line.span().start()))) {
                 found.add(unnumbered(i, 0));
             }
         }
         return found;
-    }
-
-    private static boolean isMarked(Line line) {
-        return line.marker().isPresent();
     }
 
     private boolean isQuestion(Line line) {

@@ -9,7 +9,7 @@ final class Words {
     private Words() {}
 
     /** The span without white space at either end. */
-    static Span trim(String text, int start, int end) {
+    static Span trim(CharSequence text, int start, int end) {
         int from = start;
         int to = end;
         while (from < to && isSpace(text.charAt(from))) {
@@ -38,7 +38,7 @@ final class Words {
     }
 
     /** The last character that is not a closing quote, bracket or emphasis mark; 0 where there is none. */
-    static char last(String text, Span span) {
+    static char last(CharSequence text, Span span) {
         int at = span.end() - 1;
         while (at >= span.start() && (CLOSING.indexOf(text.charAt(at)) >= 0 || isSpace(text.charAt(at)))) {
             at--;
@@ -46,11 +46,11 @@ final class Words {
         return at < span.start() ? 0 : text.charAt(at);
     }
 
-    static boolean asks(String text, Span span) {
+    static boolean asks(CharSequence text, Span span) {
         return last(text, span) == '?';
     }
 
-    static boolean endsSentence(String text, Span span) {
+    static boolean endsSentence(CharSequence text, Span span) {
         char last = last(text, span);
         return last == '.' || last == '?' || last == '!' || last == ':' || last == ';';
     }
@@ -60,7 +60,7 @@ final class Words {
     }
 
     /** The number of words in the span, counted up to {@code limit}. */
-    static int count(String text, Span span, int limit) {
+    static int count(CharSequence text, Span span, int limit) {
         int count = 0;
         boolean inside = false;
         for (int i = span.start(); i < span.end() && count <= limit; i++) {
