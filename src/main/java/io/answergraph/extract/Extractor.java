@@ -93,7 +93,7 @@ public final class Extractor {
         Extraction extract() {
             for (Question question : document.questions()) {
                 frames.classify(question.span().of(document.text()))
-                        .ifPresentOrElse(frame -> asked.put(question.number(), frame), () -> unknown(question));
+                        .ifPresent(frame -> asked.put(question.number(), frame));
             }
             if (about.isEmpty() && subjects.isPresent()) {
                 problems.add(new Problem(
@@ -111,14 +111,6 @@ public final class Extractor {
             }
             mentions.sort(null);
             return new Extraction(document, about, asked, mentions, claims.claims(), names.all(), problems);
-        }
-
-        private void unknown(Question question) {
-            problems.add(new Problem(
-                    Problem.Code.UNKNOWN_FRAME,
-                    document.origin().path() + ", question " + question.number(),
-                    "No frame fits the question's words, so its answer's roles and statuses have no default. Add a pattern to"
-                            + " the ontology's frames if it asks for something that they know."));
         }
 
         private List<Place> places() {

@@ -89,12 +89,19 @@ final class SubjectRule {
                 if (about.contains(state)) {
                     return about;
                 }
-                if (!isCompared(place.tokens(), mention.span())) {
+                if (opens(place.tokens(), mention.span()) && !isCompared(place.tokens(), mention.span())) {
                     others.add(state);
                 }
             }
         }
         return others.isEmpty() ? about : others.size() == 1 ? List.copyOf(others) : List.of();
+    }
+
+    /** Whether the state stands before the sentence's first finite verb: as its subject, or as where it takes place. */
+    private static boolean opens(List<Token> tokens, Span state) {
+        return tokens.stream()
+                .takeWhile(token -> token.span().start() < state.start())
+                .noneMatch(Grammar::isFinite);
     }
 
     private static boolean isCompared(List<Token> tokens, Span state) {

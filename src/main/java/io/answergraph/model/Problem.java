@@ -30,7 +30,6 @@ public record Problem(Code code, String where, String message) {
         EMPTY_ANSWER(Severity.WARNING),
         DUPLICATE_DOCUMENT(Severity.ERROR),
         NO_SUBJECT(Severity.WARNING),
-        UNKNOWN_FRAME(Severity.WARNING),
         STALE_DOCUMENT(Severity.WARNING);
 
         private final Severity severity;
