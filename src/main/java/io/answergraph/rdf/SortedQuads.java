@@ -5,9 +5,11 @@ import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.data.DistinctDataBag;
+import org.apache.jena.atlas.data.BagFactory;
 import org.apache.jena.atlas.data.SerializationFactory;
+import org.apache.jena.atlas.data.SortedDataBag;
 import org.apache.jena.atlas.data.ThresholdPolicyCount;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.lib.Sink;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.lang.IteratorParsers;
@@ -20,17 +22,17 @@ final class SortedQuads implements AutoCloseable {
     /** About 100 MB of quads. */
     private static final long IN_MEMORY = 200_000;
 
-    private final DistinctDataBag<Quad> bag;
+    private final SortedDataBag<Quad> bag;
 
     SortedQuads(Stream<Quad> quads, Comparator<Quad> order) {
-        bag = new DistinctDataBag<>(new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), order);
+        bag = BagFactory.newSortedBag(new ThresholdPolicyCount<>(IN_MEMORY), new Lines(), order);
         try (quads) {
             quads.forEach(bag::add);
         }
     }
 
     Iterator<Quad> iterator() {
-        return bag.iterator();
+        return Iter.distinctAdjacent(bag.iterator());
     }
 
     @Override

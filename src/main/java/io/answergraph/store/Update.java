@@ -1,0 +1,105 @@
+package io.answergraph.store;
+
+import io.answergraph.model.DocumentId;
+import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Extraction;
+import io.answergraph.rdf.GraphMapper;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LoadedOntology;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/**
+ * Changes to a store, all within one transaction: none of them is seen before the last is done. Used by one thread, inside
+ * {@link GraphStore#update}.
+ */
+public final class Update {
+    private final DatasetGraph dataset;
+    private final LoadedOntology ontology;
+    private final String extractorVersion;
+    private final Iris iris;
+    private final GraphMapper mapper;
+    private final SortedMap<DocumentId, Fingerprint> documents;
+    private Optional<Iris> otherBase;
+
+    Update(DatasetGraph dataset, LoadedOntology ontology, String extractorVersion) {
+        this.dataset = dataset;
+        this.ontology = ontology;
+        this.extractorVersion = extractorVersion;
+        this.iris = ontology.iris();
+        this.mapper = new GraphMapper(iris);
+        this.documents = new TreeMap<>(new Catalog(dataset, iris).documents());
+        this.otherBase = Catalog.base(dataset).filter(base -> !base.equals(iris));
+    }
+
+    /** What the store holds by now. */
+    public SortedMap<DocumentId, Fingerprint> documents() {
+        return Collections.unmodifiableSortedMap(documents);
+    }
+
+    /** The fingerprint that a document with these bytes has once it is {@link #put}. */
+    public Fingerprint fingerprint(String sha256) {
+        return new Fingerprint(sha256, ontology.ontology().digest(), iris.base(), extractorVersion);
+    }
+
+    /** Writes the document's graph in place of the one of that name. */
+    public void put(Extraction extraction) {
+        DocumentId id = extraction.document().id();
+        dataset.removeGraph(mapper.graphName(id));
+        mapper.write(extraction, quad -> dataset.add(quad));
+        documents.put(id, fingerprint(extraction.document().sha256()));
+    }
+
+    /** Whether there was such a document. */
+    public boolean remove(DocumentId id) {
+        dataset.removeGraph(mapper.graphName(id));
+        return documents.remove(id) != null;
+    }
+
+    /** Removes all other documents, those with another base among them, and returns them. */
+    public SortedSet<DocumentId> retainOnly(Set<DocumentId> ids) {
+        SortedSet<DocumentId> dropped = new TreeSet<>(documents.keySet());
+        dropped.removeAll(ids);
+        dropped.forEach(this::remove);
+        otherBase.map(base -> new Catalog(dataset, base)).ifPresent(catalog -> {
+            dropped.addAll(catalog.documents().keySet());
+            dropped.removeAll(ids);
+            catalog.forget();
+        });
+        otherBase = Optional.empty();
+        return dropped;
+    }
+
+    /** Remembers the build; once, at its end. */
+    public void run(Run run) {
+        new RunGraph(dataset.getDefaultGraph(), iris).add(run);
+    }
+
+    void writeVocabulary() {
+        Catalog catalog = new Catalog(dataset, iris);
+        if (!catalog.ontologyDigest().equals(ontology.ontology().digest())) {
+            Node graph = NodeFactory.createURI(iris.vocabularyGraph());
+            dataset.removeGraph(graph);
+            ontology.vocabulary()
+                    .find()
+                    .forEachRemaining(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+        }
+    }
+
+    void writeDescription() {
+        otherBase.ifPresent(base -> {
+            throw new EnvironmentException("The store was built with the base " + base.base()
+                    + ". Add to it with --base " + base.base() + ", or build it anew without --add.");
+        });
+        new Catalog(dataset, iris).write(documents, ontology.ontology().digest(), extractorVersion);
+        ontology.prefixes().forEach(dataset.prefixes()::add);
+    }
+}
