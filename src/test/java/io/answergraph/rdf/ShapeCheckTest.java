@@ -71,7 +71,7 @@ class ShapeCheckTest {
     void lets_an_ontology_folder_bring_its_own_shapes(@TempDir Path temp) throws IOException {
         Path shapes = Files.writeString(temp.resolve("shapes.ttl"), """
                 @prefix sh: <http://www.w3.org/ns/shacl#> .
-                <urn:shapes#never> a sh:NodeShape ; sh:targetClass <https://schema.org/FAQPage> ;
+                <https://shapes.example/s#never> a sh:NodeShape ; sh:targetClass <https://schema.org/FAQPage> ;
                     sh:property [ sh:path <https://schema.org/name> ; sh:maxCount 0 ; sh:message "No name wanted." ] .
                 """);
 
