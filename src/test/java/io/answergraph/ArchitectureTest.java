@@ -42,7 +42,10 @@ class ArchitectureTest {
 
         boolean allows(JavaClass used) {
             String type = used.getBaseComponentType().getPackageName();
-            if (type.startsWith("java.") || type.startsWith("org.jspecify") || type.isEmpty()) {
+            if (type.startsWith("java.")
+                    || type.startsWith("javax.xml.")
+                    || type.startsWith("org.jspecify")
+                    || type.isEmpty()) {
                 return true;
             }
             if (type.equals(ROOT) || type.startsWith(ROOT + ".")) {

@@ -13,7 +13,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = "Print a completion script for bash and zsh.",
-        footer = {"  source <(answergraph completion)    Complete in this shell"})
+        footer = {
+            "  answergraph completion > answergraph.bash    Keep it, to be sourced by your shell's profile",
+            "  source <(answergraph completion)    Complete in this shell"
+        })
 final class CompletionCommand implements Callable<Integer> {
     @Mixin
     private final Output output;

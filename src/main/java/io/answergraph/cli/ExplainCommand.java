@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.store.GraphStore;
+import io.answergraph.store.QueryException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,26 +57,32 @@ final class ExplainCommand implements Callable<Integer> {
             throw misuse("Give one IRI, or the three parts of a fact.");
         }
         try (GraphStore graph = GraphStore.openForReading(store.folder())) {
-            String base = graph.iris().base();
-            Map<String, String> namespaces = new TreeMap<>(graph.prefixes());
-            namespaces.putIfAbsent("doc", base + "doc/");
-            ShortIris shortIris = new ShortIris(namespaces);
-            List<String> iris =
-                    terms.stream().map(term -> iri(term, shortIris, base)).toList();
-            Explanation explanation = iris.size() == 1
-                    ? Explanation.of(graph, iris.get(0))
-                    : Explanation.of(graph, iris.get(0), iris.get(1), iris.get(2));
-            if (explanation.claims().isEmpty()) {
-                output.warn("The graph claims nothing of " + String.join(" ", terms)
-                        + ". 'answergraph query --list' shows questions whose answers can be explained.");
-                return ExitCode.FAILED;
-            }
-            ExplanationWriter writer = new ExplanationWriter(output, shortIris);
-            if (json) {
-                writer.json(explanation);
-            } else {
-                writer.text(explanation);
-            }
+            return explain(graph);
+        } catch (QueryException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private int explain(GraphStore graph) {
+        String base = graph.iris().base();
+        Map<String, String> namespaces = new TreeMap<>(graph.prefixes());
+        namespaces.putIfAbsent("doc", base + "doc/");
+        ShortIris shortIris = new ShortIris(namespaces);
+        List<String> iris =
+                terms.stream().map(term -> iri(term, shortIris, base)).toList();
+        Explanation explanation = iris.size() == 1
+                ? Explanation.of(graph, iris.get(0))
+                : Explanation.of(graph, iris.get(0), iris.get(1), iris.get(2));
+        if (explanation.claims().isEmpty()) {
+            output.warn("The graph claims nothing of " + String.join(" ", terms)
+                    + ". 'answergraph query --list' shows questions whose answers can be explained.");
+            return ExitCode.FAILED;
+        }
+        ExplanationWriter writer = new ExplanationWriter(output, shortIris);
+        if (json) {
+            writer.json(explanation);
+        } else {
+            writer.text(explanation);
         }
         return ExitCode.OK;
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 final class Spelling {
     private Spelling() {}
 
-    /** The known name with the fewest letters to change, if that is less than half of them; of several, the first. */
+    /** The known name with the fewest letters to change, if that is at most half of them; of several, the first. */
     static Optional<String> nearest(String typed, Collection<String> known) {
         return known.stream()
-                .filter(name -> distance(typed, name) < (Math.max(typed.length(), name.length()) + 1) / 2)
+                .filter(name -> distance(typed, name) <= Math.max(typed.length(), name.length()) / 2)
                 .min(Comparator.comparingInt((String name) -> distance(typed, name))
                         .thenComparing(Comparator.naturalOrder()));
     }

@@ -156,7 +156,7 @@ class GraphCommandsTest {
 
     @Test
     void a_mention_is_explained_by_its_sentence() {
-        String mention = query("-e", "SELECT ?m { ?m nif:anchorOf \"Agriculture\" ; a ag:Mention }", "--format", "csv")
+        String mention = query("-e", "SELECT ?m { ?m nif:anchorOf \"Agriculture\" ; a ag:Mention }", "--format", "tsv")
                 .ended(0)
                 .out()
                 .lines()
