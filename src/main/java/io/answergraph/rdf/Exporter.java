@@ -1,5 +1,8 @@
 package io.answergraph.rdf;
 
+import io.answergraph.model.EnvironmentException;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -36,7 +39,8 @@ public final class Exporter {
     public void write(Stream<Quad> quads, ExportFormat format, OutputStream out) {
         Stream<Quad> wanted = format.hasGraphs() ? quads : quads.map(Exporter::withoutGraph);
         try (SortedQuads sorted = new SortedQuads(wanted, order(format))) {
-            StreamRDF writer = writer(format, out);
+            BufferedOutputStream buffered = new BufferedOutputStream(out, 1 << 16);
+            StreamRDF writer = writer(format, buffered);
             writer.start();
             if (format != ExportFormat.NT && format != ExportFormat.NQ) {
                 prefixes.forEach(writer::prefix);
@@ -50,6 +54,9 @@ public final class Exporter {
                 }
             }
             writer.finish();
+            buffered.flush();
+        } catch (IOException e) {
+            throw new EnvironmentException("The export cannot be written: " + e.getMessage(), e);
         }
     }
 

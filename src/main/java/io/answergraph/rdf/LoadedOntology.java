@@ -11,7 +11,7 @@ import org.apache.jena.graph.Graph;
  *
  * @param ontology what the stages before the graph are told
  * @param vocabulary all triples of the folder, without blank nodes, IRIs below the base in use; not to be changed
- * @param prefixes the folder's prefixes with their namespaces
+ * @param prefixes those of the graph's own vocabularies and of the folder, with their namespaces
  * @param shapes the folder's own {@code shapes.ttl}; where it has none, the program's shapes hold
  */
 public record LoadedOntology(

@@ -45,7 +45,9 @@ public final class OntologyFolder {
         Graph vocabulary = turtle.graph();
         Ontology ontology = new OntologyReader(new Statements(vocabulary, faults), base, digest(files)).read();
         faults.throwIfAny();
-        return new LoadedOntology(ontology, vocabulary, turtle.prefixes(), shapes);
+        SortedMap<String, String> prefixes = new TreeMap<>(JsonLdContext.own().prefixes());
+        prefixes.putAll(turtle.prefixes());
+        return new LoadedOntology(ontology, vocabulary, prefixes, shapes);
     }
 
     private static SortedMap<String, byte[]> read(Path folder) {

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
@@ -85,7 +84,7 @@ public final class GraphStore implements AutoCloseable {
         return read(d -> new Catalog(d, iris).ontologyDigest());
     }
 
-    /** The vocabulary's prefixes with their namespaces. */
+    /** Prefixes that queries and exports may use, with their namespaces. */
     public Map<String, String> prefixes() {
         return read(d -> new TreeMap<>(d.prefixes().getMapping()));
     }
@@ -136,15 +135,7 @@ public final class GraphStore implements AutoCloseable {
 
     private <T> T write(Supplier<T> work) {
         try {
-            dataset.begin(TxnType.WRITE);
-            try {
-                T result = work.get();
-                dataset.commit();
-                return result;
-            } finally {
-                // Aborts where the commit was not reached.
-                dataset.end();
-            }
+            return Txn.calculateWrite(dataset, work);
         } catch (RuntimeException | InternalError e) {
             throw folder.explained(e);
         }

@@ -92,6 +92,8 @@ public record QueryFile(String name, String title, String meaning, List<Paramete
                     "The query '" + name + "' was stopped after " + limit.toSeconds()
                             + " s. Ask for less, or give it more time.",
                     e);
+        } catch (org.apache.jena.query.QueryException e) {
+            throw new QueryException("The query '" + name + "' cannot be run: " + e.getMessage(), e);
         }
     }
 

@@ -100,16 +100,15 @@ final class StoreFolder {
                                 + "). Wait for it or stop it; a running server answers at its endpoint.",
                         failure);
             }
-            if (lower.contains("no space left") || lower.contains("quota")) {
+            // A page of a mapped file that finds no room on the disk is an InternalError.
+            if (lower.contains("no space left") || lower.contains("quota") || cause instanceof InternalError) {
                 return new EnvironmentException(
                         "The disk of the store " + folder
-                                + " is full; the store is as it was before. Free some space, or name another with --store.",
+                                + " is full or failing; the store is as it was before. Free some space, or name another with --store.",
                         failure);
             }
-            // A page of a mapped file that cannot be written for want of space or of a disk.
             boolean isDisk = cause instanceof IOException
                     || cause instanceof UncheckedIOException
-                    || cause instanceof InternalError
                     || cause instanceof org.apache.jena.atlas.RuntimeIOException;
             if (isDisk) {
                 return new EnvironmentException(

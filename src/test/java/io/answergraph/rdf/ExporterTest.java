@@ -82,9 +82,9 @@ class ExporterTest {
         List<Quad> many = new ArrayList<>();
         for (int i = 0; i < 230_000; i++) {
             many.add(Quad.create(
-                    NodeFactory.createURI("urn:g"),
-                    NodeFactory.createURI("urn:s" + (i * 7919 % 230_000)),
-                    NodeFactory.createURI("urn:p"),
+                    NodeFactory.createURI("https://e.example/g"),
+                    NodeFactory.createURI("https://e.example/s" + (i * 7919 % 230_000)),
+                    NodeFactory.createURI("https://e.example/p"),
                     NodeFactory.createLiteralString("line\n" + i)));
         }
         List<String> lines = new String(write(many, ExportFormat.NQ), StandardCharsets.UTF_8)
@@ -98,11 +98,16 @@ class ExporterTest {
     void leaves_the_run_graph_out_unless_it_is_asked_for() {
         DatasetGraph dataset = dataset();
         dataset.getDefaultGraph()
-                .add(NodeFactory.createURI("urn:run"), NodeFactory.createURI("urn:p"), NodeFactory.createURI("urn:o"));
+                .add(
+                        NodeFactory.createURI("https://e.example/run"),
+                        NodeFactory.createURI("https://e.example/p"),
+                        NodeFactory.createURI("https://e.example/o"));
 
-        assertThat(select(dataset, Selection.all(), ExportFormat.NQ)).noneMatch(line -> line.contains("urn:run"));
+        assertThat(select(dataset, Selection.all(), ExportFormat.NQ))
+                .noneMatch(line -> line.contains("https://e.example/run"));
         assertThat(select(dataset, new Selection(Optional.of("run"), false, false), ExportFormat.NQ))
-                .containsExactly("<urn:run> <urn:p> <urn:o> <https://w3id.org/answergraph/id/graph/runs> .");
+                .containsExactly(
+                        "<https://e.example/run> <https://e.example/p> <https://e.example/o> <https://w3id.org/answergraph/id/graph/runs> .");
     }
 
     @Test
@@ -110,12 +115,14 @@ class ExporterTest {
         DatasetGraph dataset = dataset();
         dataset.add(
                 NodeFactory.createURI(IRIS.descriptionGraph()),
-                NodeFactory.createURI("urn:dataset"),
-                NodeFactory.createURI("urn:p"),
-                NodeFactory.createURI("urn:o"));
+                NodeFactory.createURI("https://e.example/dataset"),
+                NodeFactory.createURI("https://e.example/p"),
+                NodeFactory.createURI("https://e.example/o"));
 
-        assertThat(select(dataset, Selection.all(), ExportFormat.NQ)).anyMatch(line -> line.contains("urn:dataset"));
-        assertThat(select(dataset, Selection.all(), ExportFormat.NT)).noneMatch(line -> line.contains("urn:dataset"));
+        assertThat(select(dataset, Selection.all(), ExportFormat.NQ))
+                .anyMatch(line -> line.contains("https://e.example/dataset"));
+        assertThat(select(dataset, Selection.all(), ExportFormat.NT))
+                .noneMatch(line -> line.contains("https://e.example/dataset"));
     }
 
     @Test
@@ -156,8 +163,8 @@ class ExporterTest {
     void says_that_xml_has_no_control_characters() {
         Quad bell = Quad.create(
                 Quad.defaultGraphIRI,
-                NodeFactory.createURI("urn:s"),
-                NodeFactory.createURI("urn:p"),
+                NodeFactory.createURI("https://e.example/s"),
+                NodeFactory.createURI("https://e.example/p"),
                 NodeFactory.createLiteralString("\u0007"));
 
         assertThatThrownBy(() -> write(List.of(bell), ExportFormat.RDFXML))

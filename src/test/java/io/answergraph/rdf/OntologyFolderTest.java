@@ -183,7 +183,7 @@ class OntologyFolderTest {
                 arguments("food:c a ag:Cue ; ag:form \"perhaps\" .", "needs one ag:says"),
                 arguments(
                         "food:c a ag:Cue ; ag:form \"perhaps\" ; ag:says ag:hedged ; ag:scope \"page\" .",
-                        "'page', which is none of phrase, clause, sentence"),
+                        "'page', which is none of noun, phrase, clause, sentence"),
                 arguments("food:f a ag:Frame ; ag:pattern \"(\" .", "is no regular expression"),
                 arguments(
                         "food:f a ag:Frame ; ag:pattern \"wine\" ; ag:lists r:Wine .",

@@ -104,7 +104,7 @@ public final class Recipes {
                 List.of(pot, tomato, passata, named, salt, eggs),
                 claims,
                 List.of(guild),
-                List.of(new Problem(Problem.Code.UNKNOWN_FRAME, "soup.md, question 2", "No frame fits. Add one.")));
+                List.of(new Problem(Problem.Code.NO_SUBJECT, "soup.md, question 2", "No subject is named. Name one.")));
     }
 
     private Document document() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.store;
+
+import org.jspecify.annotations.NullMarked;
