@@ -26,10 +26,10 @@ final class Selection {
             .thenComparingInt(Candidate::from)
             .thenComparing(c -> c.link().toString());
 
-    private final Map<TypeId, Words> words = new HashMap<>();
+    /** The general words of each type. */
+    private final Map<TypeId, FormIndex<Part>> words = new HashMap<>();
 
-    /** The general words of a type, indexed. */
-    private record Words(FormIndex<Part> index) {}
+    private static final FormIndex<Part> NONE = new FormIndex<>();
 
     private enum Part {
         GENERAL,
@@ -45,7 +45,7 @@ final class Selection {
             type.wording().generalModifiers().forEach(form -> index.add(form, Part.MODIFIER));
             type.wording().heads().forEach(form -> index.add(form, Part.HEAD));
             type.wording().persons().forEach(form -> index.add(form, Part.PERSON));
-            words.put(type.id(), new Words(index));
+            words.put(type.id(), index);
         }
     }
 
@@ -65,8 +65,11 @@ final class Selection {
      * @param titled whether ordinary words are capitalised too, as in a label
      */
     List<Candidate> select(List<Token> tokens, List<Candidate> candidates, boolean titled) {
+        Map<TypeId, List<Found<Part>>> parts = new HashMap<>();
+        candidates.forEach(c -> parts.computeIfAbsent(
+                c.type(), type -> words.getOrDefault(type, NONE).find(tokens, Tolerance.NONE)));
         List<Candidate> ranked = candidates.stream()
-                .filter(c -> c.isNamed() || c.link().isEmpty() || names(tokens, c))
+                .filter(c -> c.isNamed() || c.link().isEmpty() || names(parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
                 .filter(c -> c.isNamed() || c.link().isEmpty() || titled || !isPartOfName(tokens, c))
                 .sorted(BEST_FIRST)
@@ -84,7 +87,9 @@ final class Selection {
         chosen.sort(Comparator.comparingInt(Candidate::from)
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
-        return chosen.stream().map(c -> extended(tokens, c, chosen)).toList();
+        return chosen.stream()
+                .map(c -> extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
+                .toList();
     }
 
     /** Whether a capitalised label stands beside other capitals inside a sentence: {@code Safe Harbor Gateways}. */
@@ -117,33 +122,22 @@ final class Selection {
     }
 
     /** Not a general word alone, and not what a person or a measure is called after. */
-    private boolean names(List<Token> tokens, Candidate candidate) {
-        Words general = words.get(candidate.type());
-        if (general == null) {
-            return true;
-        }
-        for (Found<Part> found : general.index().find(tokens, Tolerance.NONE)) {
-            if (found.value() == Part.PERSON && found.from() == candidate.to()) {
-                return false;
-            }
-            if (found.value() == Part.GENERAL
-                    && found.from() <= candidate.from()
-                    && candidate.to() <= found.to()
-                    && found.from() == candidate.from()) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean names(List<Found<Part>> parts, Candidate candidate) {
+        return parts.stream().noneMatch(part -> switch (part.value()) {
+            case PERSON -> part.from() == candidate.to();
+            case GENERAL -> part.from() == candidate.from() && candidate.to() <= part.to();
+            case MODIFIER, HEAD -> false;
+        });
     }
 
-    private Candidate extended(List<Token> tokens, Candidate candidate, List<Candidate> chosen) {
-        Words general = words.get(candidate.type());
-        if (general == null || candidate.isNamed()) {
+    private static Candidate extended(
+            List<Token> tokens, Candidate candidate, List<Candidate> chosen, List<Found<Part>> parts) {
+        if (candidate.isNamed()) {
             return candidate;
         }
         Set<Integer> stops = new HashSet<>();
         Map<Integer, Integer> heads = new HashMap<>();
-        for (Found<Part> found : general.index().find(tokens, Tolerance.NONE)) {
+        for (Found<Part> found : parts) {
             if (found.value() == Part.MODIFIER) {
                 for (int i = found.from(); i < found.to(); i++) {
                     stops.add(i);
