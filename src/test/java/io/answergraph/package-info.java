@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph;
+
+import org.jspecify.annotations.NullMarked;
