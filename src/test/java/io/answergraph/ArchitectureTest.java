@@ -71,9 +71,20 @@ class ArchitectureTest {
                     "server",
                     Set.of("model", "rdf", "store"),
                     Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet")),
+            new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
                     "cli",
-                    Set.of("", "model", "source", "language", "lexicon", "extract", "rdf", "store", "server"),
+                    Set.of(
+                            "",
+                            "model",
+                            "source",
+                            "language",
+                            "lexicon",
+                            "extract",
+                            "rdf",
+                            "store",
+                            "server",
+                            "evaluate"),
                     Set.of(
                             "picocli",
                             "me.tongfei.progressbar",
