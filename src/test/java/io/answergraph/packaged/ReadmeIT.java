@@ -48,7 +48,7 @@ class ReadmeIT {
     private static void check(Step step, PackagedProgram program) throws IOException, InterruptedException {
         List<String> shell = List.of("sh", "-c", step.command() + (step.output().isEmpty() ? "" : " 2>&1"));
         if (step.command().startsWith("./answergraph serve")) {
-            checkServer(shell, program.home());
+            checkServer(step.command(), program.home());
             return;
         }
         PackagedProgram.Ended ended =
@@ -58,8 +58,9 @@ class ReadmeIT {
         }
     }
 
-    private static void checkServer(List<String> shell, Path home) throws IOException, InterruptedException {
-        Process server = new ProcessBuilder(shell)
+    private static void checkServer(String command, Path home) throws IOException, InterruptedException {
+        // In place of the shell, so that ending the process ends the server.
+        Process server = new ProcessBuilder("sh", "-c", "exec " + command)
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .start();
