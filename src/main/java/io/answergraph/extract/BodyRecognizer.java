@@ -30,6 +30,35 @@ final class BodyRecognizer {
     private static final Set<String> NO_START =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "EX", "MD", "TO", "RB", "VBG");
 
+    private static final Set<String> SMALL =
+            Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "&");
+    /** Last words of what has an acronym and is no organisation. */
+    private static final Set<String> NO_BODIES = Set.of(
+            "Act",
+            "Law",
+            "Code",
+            "Bill",
+            "Status",
+            "Visa",
+            "Visas",
+            "Report",
+            "Protocol",
+            "Convention",
+            "Program",
+            "Programs",
+            "Fund",
+            "Disorder",
+            "Hotline",
+            "Amendment",
+            "Statute",
+            "Order",
+            "Plan",
+            "Day",
+            "Month",
+            "Card",
+            "Scheme",
+            "Test");
+
     private final MentionType type;
     private final Set<String> heads;
     private final BodyNaming naming;
@@ -50,7 +79,7 @@ final class BodyRecognizer {
         List<Token> tokens = place.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = starts(tokens, at) ? end(tokens, at) : at;
+            int end = starts(tokens, at) ? Math.max(end(tokens, at), definedEnd(tokens, at)) : at;
             if (end > at && (!place.isLabel() || naming.isKnownShape(text(tokens, at, end)))) {
                 Body body = naming.body(text(tokens, at, end), home);
                 candidates.add(named(at, end, body, "proper-name"));
@@ -138,6 +167,30 @@ final class BodyRecognizer {
         return OFFICIAL.contains(tokens.get(from).text())
                 || (from + 1 < tokens.size()
                         && LINKS.contains(tokens.get(from + 1).key()));
+    }
+
+    /**
+     * Index behind a name that only the acronym in parentheses behind it shows to be one, its letters the initials of the
+     * name's words; {@code from} where there is none, or where what is defined is a law or a status.
+     */
+    private int definedEnd(List<Token> tokens, int from) {
+        int at = from;
+        StringBuilder initials = new StringBuilder();
+        while (at < tokens.size()
+                && (isCapitalised(tokens.get(at))
+                        || SMALL.contains(tokens.get(at).key()))) {
+            if (isCapitalised(tokens.get(at))) {
+                initials.append(tokens.get(at).text().charAt(0));
+            }
+            at++;
+        }
+        boolean defined = at - from > 1
+                && at + 2 < tokens.size()
+                && tokens.get(at).text().equals("(")
+                && isAcronym(tokens.get(at + 1).text())
+                && tokens.get(at + 2).text().equals(")")
+                && initials.toString().equalsIgnoreCase(tokens.get(at + 1).text());
+        return defined && !NO_BODIES.contains(tokens.get(at - 1).text()) ? at : from;
     }
 
     /** Where the name goes on behind small words at {@code at}; {@code at} where it does not. */

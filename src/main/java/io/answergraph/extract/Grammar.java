@@ -81,24 +81,31 @@ final class Grammar {
         return at;
     }
 
-    /** Whether a noun phrase that ends before {@code end} goes on, over prepositional phrases and adverbs, to a finite verb. */
+    /** Whether a noun phrase that ends before {@code end} goes on, over its complements and what is coordinated, to a finite verb. */
     static boolean isSubject(List<Token> tokens, int end) {
         int at = end;
-        while (at + 1 < tokens.size()
-                && (tokens.get(at).tag().equals("IN") || tokens.get(at).tag().equals("TO"))) {
-            int next = nounPhraseEnd(tokens, at + 1);
-            if (next == at + 1) {
+        while (at < tokens.size()) {
+            int link = at;
+            while (link < tokens.size() && link - at < 2 && joinsPhrases(tokens.get(link))) {
+                link++;
+            }
+            int next = link > at ? nounPhraseEnd(tokens, link) : link;
+            if (next == link) {
                 break;
             }
             at = next;
-            if (at + 1 < tokens.size() && isConjunction(tokens.get(at)) && nounPhraseEnd(tokens, at + 1) > at + 1) {
-                at = nounPhraseEnd(tokens, at + 1);
-            }
         }
         while (at < tokens.size() && tokens.get(at).tag().equals("RB")) {
             at++;
         }
         return at < tokens.size() && isFinite(tokens.get(at));
+    }
+
+    private static boolean joinsPhrases(Token token) {
+        return token.tag().equals("IN")
+                || token.tag().equals("TO")
+                || token.text().equals(",")
+                || isConjunction(token);
     }
 
     private static boolean joinsAdjectives(List<Token> tokens, int at) {

@@ -6,15 +6,22 @@ import io.answergraph.model.Token;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * A form (see {@link Label#form()}) as word keys.
  *
+ * <p>A key of a bracketed verb is marked, because it matches only where the word is used as a verb: {@code [need]} is not in
+ * {@code basic needs}.
+ *
  * @param words for each word the keys that match it; never empty
  */
 record Form(List<Set<String>> words) {
+    private static final String VERB = "\u0001";
+
     Form {
         words = List.copyOf(words);
     }
@@ -23,7 +30,9 @@ record Form(List<Set<String>> words) {
         List<Set<String>> words = new ArrayList<>();
         for (String part : form.strip().split("\\s+")) {
             if (part.startsWith("[") && part.endsWith("]") && part.length() > 2) {
-                words.add(Inflection.of(part.substring(1, part.length() - 1)));
+                words.add(Inflection.of(part.substring(1, part.length() - 1)).stream()
+                        .map(key -> VERB + key)
+                        .collect(Collectors.toUnmodifiableSet()));
             } else if (part.indexOf('|') > 0) {
                 Set<String> either = new TreeSet<>();
                 for (String word : part.split("\\|")) {
@@ -39,6 +48,18 @@ record Form(List<Set<String>> words) {
         return new Form(words);
     }
 
+    /** The key that a verb is found under, besides its plain one; empty for a word that is used otherwise. */
+    static Optional<String> verbKey(Token token) {
+        return token.tag().startsWith("V") || token.tag().equals("MD")
+                ? Optional.of(VERB + token.key())
+                : Optional.empty();
+    }
+
+    private static boolean matches(Set<String> keys, Token token) {
+        return keys.contains(token.key())
+                || verbKey(token).filter(keys::contains).isPresent();
+    }
+
     int length() {
         return words.size();
     }
@@ -49,7 +70,7 @@ record Form(List<Set<String>> words) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!words.get(i).contains(tokens.get(from + i).key())) {
+            if (!matches(words.get(i), tokens.get(from + i))) {
                 return false;
             }
         }

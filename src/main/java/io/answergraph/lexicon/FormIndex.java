@@ -68,19 +68,21 @@ public final class FormIndex<T> {
     }
 
     private void walk(List<Token> tokens, int from, Tolerance tolerance, List<Found<T>> found) {
-        Node<T> node = root;
-        for (int at = from; at < tokens.size(); at++) {
-            if (at > from) {
-                overModifiers(tokens, from, at, node, tolerance, found);
+        List<Node<T>> nodes = List.of(root);
+        for (int at = from; at < tokens.size() && !nodes.isEmpty(); at++) {
+            List<Node<T>> next = new ArrayList<>(2);
+            for (Node<T> node : nodes) {
+                if (at > from) {
+                    overModifiers(tokens, from, at, node, tolerance, found);
+                }
+                node.follow(tokens.get(at), next);
             }
-            Node<T> next = node.children.get(tokens.get(at).key());
-            if (next == null) {
-                return;
+            for (Node<T> node : next) {
+                for (T value : node.values) {
+                    found.add(new Found<>(from, at + 1, 0, value));
+                }
             }
-            node = next;
-            for (T value : node.values) {
-                found.add(new Found<>(from, at + 1, 0, value));
-            }
+            nodes = next;
         }
     }
 
@@ -91,8 +93,9 @@ public final class FormIndex<T> {
             if (last >= tokens.size() || !tolerance.allows(tokens.get(last - 1).tag())) {
                 return;
             }
-            Node<T> end = node.children.get(tokens.get(last).key());
-            if (end != null) {
+            List<Node<T>> ends = new ArrayList<>(2);
+            node.follow(tokens.get(last), ends);
+            for (Node<T> end : ends) {
                 for (T value : end.values) {
                     found.add(new Found<>(from, last + 1, skipped, value));
                 }
@@ -116,5 +119,14 @@ public final class FormIndex<T> {
     private static final class Node<T> {
         private final Map<String, Node<T>> children = new HashMap<>(2);
         private final List<T> values = new ArrayList<>(1);
+
+        /** Adds the nodes that a word leads to: one for the word, one for the verb that it is. */
+        private void follow(Token token, List<Node<T>> next) {
+            Node<T> word = children.get(token.key());
+            if (word != null) {
+                next.add(word);
+            }
+            Form.verbKey(token).map(children::get).ifPresent(next::add);
+        }
     }
 }

@@ -6,8 +6,8 @@ import java.util.List;
  * Words by which a concept is named, and where they count.
  *
  * <p>A form is a sequence of words separated by spaces, matched on whole words, whatever their case and number
- * ({@code shelters} matches {@code Shelter}). A word in square brackets stands for a verb in all its inflections:
- * {@code [lack]} matches lack, lacks, lacked and lacking. {@code a|b} matches either word.
+ * ({@code shelters} matches {@code Shelter}). A word in square brackets stands for a verb in all its inflections, where it is
+ * used as a verb: {@code [lack]} matches lack, lacks, lacked and lacking. {@code a|b} matches either word.
  *
  * @param caseSensitive whether letters must match exactly (acronyms, abbreviations)
  * @param frames counts only in answers to such questions; empty for all

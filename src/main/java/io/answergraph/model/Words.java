@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Words {
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}"
+            + "|\\p{Lu}&\\p{Lu}(?![\\p{L}])"
             + "|\\p{N}+(?:[.,:-]\\p{N}+)*\\p{L}*"
             + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[-\u2010\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*"
             + "|['\u2019](?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}])"

@@ -1,0 +1,119 @@
+package io.answergraph.cli;
+
+import io.answergraph.model.DocumentId;
+import io.answergraph.model.Problem;
+import io.answergraph.store.Statistics;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a user wants to know behind a build. */
+final class BuildSummary {
+    private static final Path USUAL = Path.of("graph");
+
+    private final Path store;
+    private final Intake intake;
+    private final Set<DocumentId> dropped;
+    private final Statistics statistics;
+    private final Duration took;
+
+    BuildSummary(Path store, Intake intake, Set<DocumentId> dropped, Statistics statistics, Duration took) {
+        this.store = store;
+        this.intake = intake;
+        this.dropped = dropped;
+        this.statistics = statistics;
+        this.took = took;
+    }
+
+    /** Problems, then what was done and what the graph holds now. */
+    void report(Output output, boolean asJson) {
+        new ProblemReport(intake.problems()).print(output);
+        if (asJson) {
+            json(output);
+            return;
+        }
+        if (output.isQuiet()) {
+            return;
+        }
+        output.out().println(output.styled("@|bold The graph in " + store + " is built|@") + " (" + seconds() + ").");
+        output.out().println(documents());
+        output.out().println();
+        output.out().println(Counts.text(statistics));
+        output.out().println();
+        String option = store.equals(USUAL) ? "" : " --store " + store;
+        output.out().println("Next: answergraph query --list          shows what it can be asked");
+        output.out().println("      answergraph serve" + option + "    answers SPARQL over HTTP");
+    }
+
+    private String documents() {
+        List<String> parts = new ArrayList<>();
+        parts.add(intake.read() + " documents read");
+        if (intake.unchanged() > 0) {
+            parts.add(intake.unchanged() + " unchanged");
+        }
+        if (!dropped.isEmpty()) {
+            parts.add(dropped.size() + " dropped, no longer among the sources (" + String.join(", ", names()) + ")");
+        }
+        if (skipped() > 0) {
+            parts.add(skipped() + " skipped for errors");
+        }
+        if (!intake.problems().isEmpty()) {
+            parts.add(intake.problems().size() + " problems, told above");
+        }
+        return String.join("; ", parts) + ".";
+    }
+
+    private List<String> names() {
+        List<String> names =
+                new ArrayList<>(dropped.stream().limit(5).map(DocumentId::value).toList());
+        if (dropped.size() > names.size()) {
+            names.add("…");
+        }
+        return names;
+    }
+
+    private long skipped() {
+        return intake.fileProblems().stream()
+                .filter(problem -> problem.code().severity() == Problem.Severity.ERROR)
+                .map(Problem::where)
+                .distinct()
+                .count();
+    }
+
+    private String seconds() {
+        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
+    }
+
+    private void json(Output output) {
+        Json.write(output, json -> {
+            json.writeStartObject();
+            json.writeStringField("store", store.toString());
+            json.writeNumberField("read", intake.read());
+            json.writeNumberField("unchanged", intake.unchanged());
+            json.writeArrayFieldStart("dropped");
+            for (DocumentId id : dropped) {
+                json.writeString(id.value());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("problemsMet");
+            for (Problem problem : intake.problems()) {
+                json.writeStartObject();
+                json.writeStringField("code", problem.code().name());
+                json.writeStringField(
+                        "severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("where", problem.where());
+                json.writeStringField("message", problem.message());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeNumberField("seconds", took.toMillis() / 1000.0);
+            json.writeObjectFieldStart("graph");
+            Counts.write(statistics, json);
+            json.writeEndObject();
+            json.writeEndObject();
+        });
+    }
+}

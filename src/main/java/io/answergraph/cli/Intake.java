@@ -1,0 +1,101 @@
+package io.answergraph.cli;
+
+import io.answergraph.Pipeline;
+import io.answergraph.model.Document;
+import io.answergraph.model.Extraction;
+import io.answergraph.model.Ontology;
+import io.answergraph.model.Problem;
+import io.answergraph.source.Sources;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes documents through the pipeline and counts what came of it. To be used by one thread. */
+final class Intake {
+    private final Ontology ontology;
+    private final List<Problem> fileProblems = new ArrayList<>();
+    private final List<Problem> documentProblems = new ArrayList<>();
+    private int read;
+    private int unchanged;
+    private int files;
+    private @Nullable Pipeline pipeline;
+
+    Intake(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * Reads all sources and extracts the documents that are wanted.
+     *
+     * @param wanted whether a document has to be extracted
+     * @param sink gets the extractions in order of the documents, on this thread
+     */
+    void run(Sources sources, int threads, Progress progress, Predicate<Document> wanted, Consumer<Extraction> sink) {
+        files = sources.size();
+        try (ParallelExtraction extraction = new ParallelExtraction(this::pipeline, threads, extracted -> {
+            documentProblems.addAll(extracted.problems());
+            sink.accept(extracted);
+        })) {
+            sources.read(new Sources.Sink() {
+                @Override
+                public void document(Document document) {
+                    if (wanted.test(document)) {
+                        read++;
+                        extraction.add(document);
+                    } else {
+                        unchanged++;
+                    }
+                }
+
+                @Override
+                public void problem(Problem problem) {
+                    fileProblems.add(problem);
+                }
+
+                @Override
+                public void fileDone(String path) {
+                    progress.step();
+                }
+            });
+            extraction.finish();
+        }
+    }
+
+    /** Made when the first document needs it, since its models take time to load. */
+    private synchronized Pipeline pipeline() {
+        if (pipeline == null) {
+            pipeline = new Pipeline(ontology);
+        }
+        return pipeline;
+    }
+
+    /** What to tell a user for whom no document came out. */
+    String whyNothing() {
+        return files == 0
+                ? "No documents there. Name files, or folders that hold .txt, .md, .html, .jsonl, .zip or .gz files."
+                : "No document could be read; the problems above say why.";
+    }
+
+    /** Documents extracted. */
+    int read() {
+        return read;
+    }
+
+    /** Documents that were not wanted. */
+    int unchanged() {
+        return unchanged;
+    }
+
+    /** What the reader met, in the order of the files. */
+    List<Problem> fileProblems() {
+        return List.copyOf(fileProblems);
+    }
+
+    /** What the reader met, then what the extraction of the wanted documents did. */
+    List<Problem> problems() {
+        return Stream.concat(fileProblems.stream(), documentProblems.stream()).toList();
+    }
+}

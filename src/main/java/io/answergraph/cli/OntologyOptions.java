@@ -1,0 +1,34 @@
+package io.answergraph.cli;
+
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.OntologyFolder;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options on which ontology holds. */
+final class OntologyOptions {
+    private final Installation installation;
+
+    @Option(
+            names = "--ontology",
+            paramLabel = "DIR",
+            description = "The ontology and vocabulary (default: the program's own).")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "What the IRIs of the graph start with (default: ${DEFAULT-VALUE}).",
+            defaultValue = Iris.DEFAULT_BASE)
+    private String base = Iris.DEFAULT_BASE;
+
+    OntologyOptions(Installation installation) {
+        this.installation = installation;
+    }
+
+    LoadedOntology load() {
+        return OntologyFolder.load(folder == null ? installation.ontology() : folder, base);
+    }
+}

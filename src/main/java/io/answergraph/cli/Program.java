@@ -1,0 +1,57 @@
+package io.answergraph.cli;
+
+import picocli.CommandLine;
+
+/** The command line put together: which commands there are, and what each is given. */
+final class Program {
+    private final Streams streams;
+    private final Installation installation;
+
+    Program(Streams streams, Installation installation) {
+        this.streams = streams;
+        this.installation = installation;
+    }
+
+    /** Runs one command line; gives its exit code. Throws nothing. */
+    int run(String... arguments) {
+        return Failures.guard(streams, () -> commandLine().execute(arguments));
+    }
+
+    CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Answergraph())
+                .addSubcommand(new BuildCommand(output(), sources(), new StoreOption(), ontology()))
+                .addSubcommand(new ExtractCommand(output(), sources(), ontology()))
+                .addSubcommand(new QueryCommand(output(), new StoreOption(), installation))
+                .addSubcommand(new ExportCommand(output(), new StoreOption()))
+                .addSubcommand(new ListCommand(output(), new StoreOption()))
+                .addSubcommand(new RemoveCommand(output(), new StoreOption()))
+                .addSubcommand(new StatsCommand(output(), new StoreOption()))
+                .addSubcommand(new ValidateCommand(output(), new StoreOption(), ontology()))
+                .addSubcommand(new ExplainCommand(output(), new StoreOption()))
+                .addSubcommand(new ServeCommand(output(), new StoreOption()))
+                .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
+                .addSubcommand(new CompletionCommand(output()))
+                .addSubcommand(new CommandLine.HelpCommand());
+        Failures failures = new Failures(streams);
+        return line.setOut(Failures.writer(streams.out()))
+                .setErr(Failures.writer(streams.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        streams.outIsTerminal() ? CommandLine.Help.Ansi.AUTO : CommandLine.Help.Ansi.OFF))
+                .setExecutionExceptionHandler(failures)
+                .setParameterExceptionHandler(failures)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(100);
+    }
+
+    private SourceOptions sources() {
+        return new SourceOptions(streams, installation);
+    }
+
+    private OntologyOptions ontology() {
+        return new OntologyOptions(installation);
+    }
+
+    private Output output() {
+        return new Output(streams);
+    }
+}

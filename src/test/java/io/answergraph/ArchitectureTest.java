@@ -1,0 +1,192 @@
+package io.answergraph;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.answergraph.cli.Main;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between packages, as the design draws them. */
+class ArchitectureTest {
+    private static final String ROOT = "io.answergraph";
+
+    /** Fewer classes than this mean that the test looks in the wrong place. */
+    private static final int FLOOR = 100;
+
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(ROOT);
+
+    /** What a package may use: packages of the program, and prefixes of the names of foreign ones. */
+    private record Row(String name, Set<String> own, Set<String> foreign) {
+        @Override
+        public String toString() {
+            return name;
+        }
+
+        boolean allows(JavaClass used) {
+            String type = used.getBaseComponentType().getPackageName();
+            if (type.startsWith("java.")
+                    || type.startsWith("javax.xml.")
+                    || type.startsWith("org.jspecify")
+                    || type.isEmpty()) {
+                return true;
+            }
+            if (type.equals(ROOT) || type.startsWith(ROOT + ".")) {
+                String own = stage(type);
+                return own.equals(name) || this.own.contains(own);
+            }
+            return foreign.stream().anyMatch(type::startsWith);
+        }
+    }
+
+    private static final List<Row> TABLE = List.of(
+            new Row("model", Set.of(), Set.of()),
+            new Row(
+                    "source",
+                    Set.of("model"),
+                    Set.of("org.jsoup", "com.fasterxml.jackson", "org.commonmark", "org.mozilla.universalchardet")),
+            new Row("language", Set.of("model"), Set.of("opennlp")),
+            new Row("lexicon", Set.of("model"), Set.of()),
+            new Row("extract", Set.of("model", "lexicon"), Set.of()),
+            new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
+            new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
+            new Row(
+                    "server",
+                    Set.of("model", "rdf", "store"),
+                    Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet")),
+            new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
+            new Row(
+                    "cli",
+                    Set.of(
+                            "",
+                            "model",
+                            "source",
+                            "language",
+                            "lexicon",
+                            "extract",
+                            "rdf",
+                            "store",
+                            "server",
+                            "evaluate"),
+                    Set.of(
+                            "picocli",
+                            "me.tongfei.progressbar",
+                            "com.github.freva.asciitable",
+                            "com.fasterxml.jackson",
+                            "org.apache.jena")),
+            new Row("", Set.of("model", "language", "lexicon", "extract"), Set.of()));
+
+    static Stream<Row> table() {
+        return TABLE.stream();
+    }
+
+    private static String stage(String packageName) {
+        return packageName.equals(ROOT) ? "" : packageName.substring(ROOT.length() + 1);
+    }
+
+    @Test
+    void the_test_sees_the_program() {
+        assertThat(PROGRAM).hasSizeGreaterThan(FLOOR);
+        assertThat(packages()).isEqualTo(TABLE.stream().map(Row::name).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("table")
+    void a_package_uses_no_more_than_its_row_allows(Row row) {
+        classes()
+                .that(are(describe(
+                        "in " + row, type -> stage(type.getPackageName()).equals(row.name()))))
+                .should()
+                .onlyDependOnClassesThat(are(describe("allowed to " + row, row::allows)))
+                .check(PROGRAM);
+    }
+
+    @Test
+    void a_library_has_one_home() {
+        onlyIn("language", "opennlp..");
+        onlyIn("store", "org.apache.jena.tdb2..", "org.apache.jena.dboe..");
+        onlyIn("server", "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+        onlyIn("rdf", "org.apache.jena.shacl..");
+        onlyIn("source", "org.jsoup..", "org.commonmark..", "org.mozilla.universalchardet..");
+        onlyIn("cli", "picocli..", "me.tongfei.progressbar..", "com.github.freva..");
+    }
+
+    private static void onlyIn(String home, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "." + home + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void packages_form_no_cycle() {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    @Test
+    void only_the_command_line_touches_standard_streams() {
+        for (String stream : List.of("in", "out", "err")) {
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".cli..")
+                    .should()
+                    .accessField(System.class, stream)
+                    .check(PROGRAM);
+        }
+    }
+
+    @Test
+    void only_main_ends_the_process() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(Main.class.getName())
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .check(PROGRAM);
+    }
+
+    @Test
+    void no_package_is_a_drawer() {
+        noClasses()
+                .should()
+                .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..manager..")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void every_package_is_null_marked() {
+        assertThat(packages())
+                .allMatch(name -> PROGRAM.getPackage(name.isEmpty() ? ROOT : ROOT + "." + name)
+                        .isAnnotatedWith(NullMarked.class));
+    }
+
+    private static Set<String> packages() {
+        return PROGRAM.stream()
+                .map(type -> stage(type.getPackageName()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.evaluate;
+
+import org.jspecify.annotations.NullMarked;
