@@ -27,11 +27,20 @@ record Form(List<Set<String>> words) {
     }
 
     static Form parse(String form) {
+        return parse(form, true);
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @param byTag whether bracketed verbs match only what is tagged as a verb
+     */
+    static Form parse(String form, boolean byTag) {
         List<Set<String>> words = new ArrayList<>();
         for (String part : form.strip().split("\\s+")) {
             if (part.startsWith("[") && part.endsWith("]") && part.length() > 2) {
                 words.add(Inflection.of(part.substring(1, part.length() - 1)).stream()
-                        .map(key -> VERB + key)
+                        .map(key -> byTag ? VERB + key : key)
                         .collect(Collectors.toUnmodifiableSet()));
             } else if (part.indexOf('|') > 0) {
                 Set<String> either = new TreeSet<>();

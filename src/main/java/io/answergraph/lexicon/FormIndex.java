@@ -36,11 +36,26 @@ public final class FormIndex<T> {
     }
 
     private final Node<T> root = new Node<>();
+    private final boolean byTag;
+
+    /** An index whose bracketed verbs match only what is tagged as a verb. */
+    public FormIndex() {
+        this(true);
+    }
+
+    private FormIndex(boolean byTag) {
+        this.byTag = byTag;
+    }
+
+    /** An index whose bracketed verbs match their inflections however they are tagged, for callers that judge the syntax. */
+    public static <T> FormIndex<T> whateverTheTag() {
+        return new FormIndex<>(false);
+    }
 
     /** Adds a form in the notation of {@link io.answergraph.model.Label#form()}. */
     public void add(String form, T value) {
         List<Node<T>> ends = List.of(root);
-        for (Set<String> alternatives : Form.parse(form).words()) {
+        for (Set<String> alternatives : Form.parse(form, byTag).words()) {
             List<Node<T>> next = new ArrayList<>();
             for (Node<T> node : ends) {
                 for (String key : alternatives) {
