@@ -118,7 +118,9 @@ final class Clauses {
             return true;
         }
         if (SUBORDINATORS.contains(token.key()) && (tag.equals("IN") || tag.startsWith("W") || tag.equals("RB"))) {
-            return !token.key().equals("so") || hasSubjectAndVerb(at + 1);
+            boolean preposition =
+                    at + 1 < tokens.size() && tokens.get(at + 1).key().equals("of");
+            return !preposition && (!token.key().equals("so") || hasSubjectAndVerb(at + 1));
         }
         if (token.key().equals("as") && !before.key().equals("such")) {
             return hasSubjectAndVerb(at + 1) && !before.key().equals("well");
@@ -129,10 +131,13 @@ final class Clauses {
                 && Grammar.isFinite(tokens.get(at + 1));
     }
 
-    /** {@code that} as a relative after a noun; behind a verb ({@code ensuring that}) the verb's clause goes on. */
+    /** {@code that} as a relative after a noun; behind a verb or adjective ({@code ensuring that}) the clause goes on. */
     private boolean isRelativeThat(int at) {
+        Token before = tokens.get(at - 1);
         return tokens.get(at).key().equals("that")
-                && !tokens.get(at - 1).tag().startsWith("V")
+                && (Grammar.isNoun(before)
+                        || before.text().equals(",")
+                        || before.text().equals(")"))
                 && at + 1 < tokens.size()
                 && (tokens.get(at).tag().equals("WDT") || tokens.get(at).tag().equals("IN"));
     }
@@ -159,9 +164,9 @@ final class Clauses {
     }
 
     private boolean joinsVerbs(int at) {
-        return Grammar.isConjunction(tokens.get(at - 1))
-                || tokens.get(at - 1).text().equals(",")
-                || (tokens.get(at - 1).tag().equals("RB") && at > 1 && Grammar.isConjunction(tokens.get(at - 2)));
+        Token before = tokens.get(at - 1);
+        return Grammar.isConjunction(before)
+                || (before.tag().equals("RB") && at > 1 && Grammar.isConjunction(tokens.get(at - 2)));
     }
 
     /** Whether a noun phrase, with prepositional phrases, and a finite verb stand at {@code at}. */

@@ -6,12 +6,12 @@ import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Cue;
 import io.answergraph.model.CueRule;
 import io.answergraph.model.CueRule.Direction;
+import io.answergraph.model.CueRule.Scope;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Span;
 import io.answergraph.model.Status;
 import io.answergraph.model.Token;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ import java.util.Set;
 final class CueStatusRule {
     /** The first that reaches a mention decides. */
     private static final List<Status> PRIORITY =
-            List.of(Status.DENIED, Status.LACKING, Status.RECOMMENDED, Status.HEDGED);
+            List.of(Status.DENIED, Status.LACKING, Status.RECOMMENDED, Status.ASSERTED, Status.HEDGED);
 
     /** Prepositions that a phrase goes on behind. */
     private static final Set<String> WITHIN_PHRASE = Set.of("of", "to", "as", "including", "like");
@@ -47,14 +47,15 @@ final class CueStatusRule {
         return new Cues(sentence, active, Clauses.of(sentence.tokens()));
     }
 
-    /** A longer cue, or a pseudo-cue, takes the words of the cues inside it. */
+    /** A longer cue takes the words of the cues inside it; a pseudo-cue those of all that it overlaps. */
     private static boolean swallows(Found<CueRule> other, Found<CueRule> cue) {
+        if (other.value().status().isEmpty()) {
+            return other.from() < cue.to() && cue.from() < other.to();
+        }
         boolean inside = other.from() <= cue.from() && cue.to() <= other.to();
-        boolean sameTypes = other.value().status().isEmpty()
-                || other.value().types().equals(cue.value().types());
         return inside
-                && sameTypes
-                && (other.length() > cue.length() || other.value().status().isEmpty());
+                && other.length() > cue.length()
+                && other.value().types().equals(cue.value().types());
     }
 
     /** The active cues of one sentence. */
@@ -91,7 +92,8 @@ final class CueStatusRule {
             return switch (cue.value().scope()) {
                 case SENTENCE -> true;
                 case CLAUSE -> clauses.get(cue.from()).equals(clauses.get(from));
-                case NOUN -> behind && from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to());
+                case NOUN ->
+                    behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
             };
         }
@@ -101,6 +103,15 @@ final class CueStatusRule {
             int end = at;
             while (end < tokens.size() && !endsPhrase(tokens, end, at)) {
                 end++;
+            }
+            return end;
+        }
+
+        /** Index behind the noun that stands before {@code at}, but for adverbs. */
+        private int nounStart(int at) {
+            int end = at;
+            while (end > 0 && sentence.tokens().get(end - 1).tag().startsWith("RB")) {
+                end--;
             }
             return end;
         }
@@ -116,7 +127,8 @@ final class CueStatusRule {
 
         private boolean endsPhrase(List<Token> tokens, int at, int cue) {
             Token token = tokens.get(at);
-            boolean preposition = token.tag().equals("IN") && !WITHIN_PHRASE.contains(token.key());
+            boolean preposition =
+                    (token.tag().equals("IN") || token.key().equals("due")) && !WITHIN_PHRASE.contains(token.key());
             boolean participle = token.tag().equals("VBG")
                     && at > 0
                     && tokens.get(at - 1).text().equals(",");
@@ -139,19 +151,25 @@ final class CueStatusRule {
             return new Cue(found.value().id(), span, found.value().status().orElseThrow());
         }
 
-        /** The statuses in force where the sentence ends, for what its list goes on to name. */
+        /** What the sentence says of what its list goes on to name: the clause is the list's, whatever stands between. */
         Optional<Cue> decideList(MentionType type) {
-            List<Integer> words = new ArrayList<>();
-            for (int i = 0; i < sentence.tokens().size(); i++) {
-                if (Character.isLetter(sentence.tokens().get(i).text().codePointAt(0))) {
-                    words.add(i);
+            int end = sentence.tokens().size();
+            for (Status status : PRIORITY) {
+                Optional<Cue> last = active.stream()
+                        .filter(cue -> cue.value().status().equals(Optional.of(status)))
+                        .filter(cue -> cue.value().direction() != Direction.BACKWARD)
+                        .filter(cue -> cue.value().scope() != Scope.NOUN || cue.to() >= end - 1)
+                        .filter(cue -> cue.value().scope() != Scope.PHRASE || phraseEnd(cue.to()) >= end - 1)
+                        .filter(cue -> cue.value().types().isEmpty()
+                                || cue.value().types().contains(type.id()))
+                        .filter(cue -> status != Status.LACKING || type.lackable())
+                        .max(Comparator.comparingInt(Found::to))
+                        .map(this::cue);
+                if (last.isPresent()) {
+                    return last;
                 }
             }
-            if (words.isEmpty()) {
-                return Optional.empty();
-            }
-            int last = words.get(words.size() - 1);
-            return decide(last, last + 1, type);
+            return Optional.empty();
         }
     }
 }

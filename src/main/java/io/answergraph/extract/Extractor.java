@@ -2,6 +2,7 @@ package io.answergraph.extract;
 
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Analysis;
+import io.answergraph.model.Cue;
 import io.answergraph.model.Document;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.Extraction;
@@ -14,6 +15,7 @@ import io.answergraph.model.Ontology;
 import io.answergraph.model.Problem;
 import io.answergraph.model.Question;
 import io.answergraph.model.Sentence;
+import io.answergraph.model.Span;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
 import java.util.ArrayList;
@@ -148,18 +150,14 @@ public final class Extractor {
                     recognizer.find(place).stream().filter(c -> !c.isNamed()).forEach(candidates::add));
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
             CueStatusRule.Cues cues = statuses.cues(place.sentence());
-            List<Mention> found = new ArrayList<>();
-            List<Role> played = new ArrayList<>();
+            List<Located> found = new ArrayList<>();
             for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
-                Mention mention = mention(place, cues, candidate);
-                found.add(mention);
-                played.add(new Role(mention, candidate));
+                found.add(new Located(mention(place, cues, candidate), candidate.from(), candidate.to()));
             }
-            mentions.addAll(found);
-            claim(place, found, played);
+            found.forEach(located -> mentions.add(located.mention()));
+            claim(place, found);
+            relate(place, cues, found);
         }
-
-        private record Role(Mention mention, Candidate candidate) {}
 
         private Mention mention(Place place, CueStatusRule.Cues cues, Candidate candidate) {
             MentionType type = type(candidate.type());
@@ -195,16 +193,19 @@ public final class Extractor {
                     candidate.rule());
         }
 
-        private void claim(Place place, List<Mention> found, List<Role> played) {
-            List<Mention> states =
-                    found.stream().filter(m -> type(m.type()).isSubject()).toList();
-            List<EntityId> whom =
-                    subjects.map(rule -> rule.subjects(place, states, about)).orElse(List.of());
-            for (Role role : played) {
-                Mention mention = role.mention();
+        private void claim(Place place, List<Located> found) {
+            List<Integer> clauses = Clauses.of(place.tokens());
+            List<Located> states = found.stream()
+                    .filter(f -> type(f.mention().type()).isSubject())
+                    .toList();
+            for (Located located : found) {
+                Mention mention = located.mention();
+                List<EntityId> whom = subjects.map(
+                                rule -> rule.subjects(place.tokens(), clauses, located.from(), states, about))
+                        .orElse(List.of());
                 type(mention.type()).claimProperty().ifPresent(property -> {
                     for (EntityId thing : ClaimBuilder.things(mention)) {
-                        var part = roles.role(place, role.candidate(), lexicon.concept(thing));
+                        var part = roles.role(place, located, lexicon.concept(thing));
                         whom.forEach(subject -> claims.add(
                                 subject,
                                 property,
@@ -215,26 +216,43 @@ public final class Extractor {
                     }
                 });
             }
-            for (RelationRule.Relation relation : relations.relations(place, found)) {
-                Status status = stronger(relation.subject(), relation.object());
-                for (EntityId subject : ClaimBuilder.things(relation.subject())) {
-                    for (EntityId object : ClaimBuilder.things(relation.object())) {
+        }
+
+        private void relate(Place place, CueStatusRule.Cues cues, List<Located> found) {
+            for (RelationRule.Relation relation : relations.relations(place.tokens(), found, topic(place))) {
+                Mention object = relation.object().mention();
+                Optional<Status> verb = cues.decide(relation.from(), relation.to(), type(object.type()))
+                        .map(Cue::status);
+                Status status =
+                        stronger(verb.orElse(Status.ASSERTED), object.status().orElse(Status.ASSERTED));
+                for (EntityId subject : ClaimBuilder.things(relation.subject().mention())) {
+                    for (EntityId thing : ClaimBuilder.things(object)) {
                         claims.add(
                                 subject,
                                 relation.property().id(),
-                                object,
+                                thing,
                                 status,
                                 Optional.empty(),
-                                List.of(relation.subject(), relation.object()));
+                                List.of(relation.subject().mention(), object));
                     }
                 }
             }
         }
 
-        /** Of both ends' statuses the one that ranks first in the guidelines: denied, lacking, recommended, hedged. */
-        private static Status stronger(Mention subject, Mention object) {
-            Status one = subject.status().orElse(Status.ASSERTED);
-            Status other = object.status().orElse(Status.ASSERTED);
+        /** What the sentences of an item speak of when they name no subject: the things of its label. */
+        private List<Located> topic(Place place) {
+            if (place.block().label().isEmpty()) {
+                return List.of();
+            }
+            Span label = analysis.blocks().get(place.block().label().getAsInt()).span();
+            return mentions.stream()
+                    .filter(mention -> label.contains(mention.span()))
+                    .map(mention -> new Located(mention, 0, 0))
+                    .toList();
+        }
+
+        /** The one that ranks first in the guidelines: denied, lacking, recommended, hedged. */
+        private static Status stronger(Status one, Status other) {
             return one.compareTo(other) >= 0 ? one : other;
         }
 

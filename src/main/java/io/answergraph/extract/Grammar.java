@@ -58,6 +58,9 @@ final class Grammar {
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             if (isNoun(token)) {
+                if (end > from && at + 1 < tokens.size() && isDeterminer(tokens.get(at + 1))) {
+                    break;
+                }
                 end = at + 1;
             } else if (!isModifier(token) && !joinsAdjectives(tokens, at)) {
                 break;

@@ -3,6 +3,7 @@ package io.answergraph.extract;
 import io.answergraph.lexicon.FormIndex.Found;
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Link;
+import io.answergraph.model.Token;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ final class LabelRecognizer implements Recognizer {
                 lexicon.find(place.tokens(), place.frame().id());
         return found.stream()
                 .filter(match -> found.stream().noneMatch(other -> isFitter(other, match)))
-                .map(LabelRecognizer::candidate)
+                .map(match -> candidate(match, place.tokens()))
                 .toList();
     }
 
@@ -35,15 +36,18 @@ final class LabelRecognizer implements Recognizer {
                 && !two.label().isConditional();
     }
 
-    private static Candidate candidate(Found<Lexicon.Entry> found) {
+    private static Candidate candidate(Found<Lexicon.Entry> found, List<Token> tokens) {
         Optional<Link> link = switch (found.value()) {
             case Lexicon.OfConcept of ->
                 Optional.of(new Link.Linked(List.of(of.concept().id())));
             case Lexicon.OfBody of -> Optional.of(new Link.Named(of.body()));
             case Lexicon.OfBlocker of -> Optional.empty();
         };
+        boolean article = found.value() instanceof Lexicon.OfBody
+                && found.length() > 1
+                && Grammar.isDeterminer(tokens.get(found.from()));
         return new Candidate(
-                found.from(),
+                found.from() + (article ? 1 : 0),
                 found.to(),
                 found.value().type(),
                 link,

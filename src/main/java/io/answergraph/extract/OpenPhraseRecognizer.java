@@ -65,6 +65,9 @@ final class OpenPhraseRecognizer implements Recognizer {
             concept.ifPresent(concepts::add);
             end = concept.isPresent() ? conjunct.to() : end;
         }
+        if (concepts.isEmpty()) {
+            phrase.otherwise().ifPresent(concepts::add);
+        }
         if (concepts.isEmpty() && !phrase.open()) {
             return Optional.empty();
         }

@@ -25,16 +25,16 @@ final class RoleRule {
         }
     }
 
-    Optional<RoleId> role(Place place, Candidate candidate, Optional<Concept> concept) {
-        if (!types.contains(candidate.type())) {
+    Optional<RoleId> role(Place place, Located located, Optional<Concept> concept) {
+        if (!types.contains(located.mention().type())) {
             return Optional.empty();
         }
         List<Found<Role>> found = cues.find(place.tokens(), Tolerance.ADVERBS).stream()
-                .filter(f -> f.value().of().equals(candidate.type()))
-                .filter(f -> f.to() <= candidate.from() || candidate.to() <= f.from())
+                .filter(f -> f.value().of().equals(located.mention().type()))
+                .filter(f -> f.to() <= located.from() || located.to() <= f.from())
                 .toList();
         Optional<RoleId> before = found.stream()
-                .filter(f -> f.to() <= candidate.from())
+                .filter(f -> f.to() <= located.from())
                 .max(Comparator.comparingInt(Found::to))
                 .map(f -> f.value().id());
         Optional<RoleId> anywhere =

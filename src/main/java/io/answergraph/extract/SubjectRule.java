@@ -6,7 +6,6 @@ import io.answergraph.model.Document;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.FrameId;
 import io.answergraph.model.Link;
-import io.answergraph.model.Mention;
 import io.answergraph.model.Question;
 import io.answergraph.model.Span;
 import io.answergraph.model.Token;
@@ -20,12 +19,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Whom claims are about: the document's state, unless a sentence speaks of another one alone. */
+/** Whom claims are about: the document's state, unless a clause speaks of another one. */
 final class SubjectRule {
     /** Words before a state that is only held up beside another. */
     private static final Set<String> COMPARING =
-            Set.of("like", "unlike", "than", "versus", "to", "with", "as", "from", "beyond", "outside");
+            Set.of("like", "unlike", "than", "versus", "to", "with", "as", "from", "beyond", "outside", "compared");
 
+    /** Tags of what may stand before the words that a clause opens on. */
+    private static final Set<String> SKIPPED = Set.of("CC", "RB", ",", ":", ".", "WRB");
+
+    private static final Set<String> CONTRASTING = Set.of("while", "whereas");
     private static final FrameId ANY = new FrameId("");
 
     private final TypeId type;
@@ -77,55 +80,53 @@ final class SubjectRule {
     }
 
     /**
-     * Whom the claims of a sentence are about.
+     * Whom a mention's claims are about: the states that its clause opens on, as its subject or as where it takes place
+     * ({@code In Texas and Ohio, ...}), unless they are only held up beside the document's own.
      *
+     * @param clauses for each token the number of its clause
+     * @param at index of the mention's first token
      * @param states the mentions of states in the sentence, in order
      */
-    List<EntityId> subjects(Place place, List<Mention> states, List<EntityId> about) {
-        Set<EntityId> others = new LinkedHashSet<>();
-        for (Mention mention : states) {
-            if (mention.link() instanceof Link.Linked linked) {
-                EntityId state = linked.concepts().get(0);
-                if (about.contains(state)) {
-                    return about;
-                }
-                if (opens(place.tokens(), mention.span()) && !isCompared(place.tokens(), mention.span())) {
-                    others.add(state);
-                }
+    List<EntityId> subjects(
+            List<Token> tokens, List<Integer> clauses, int at, List<Located> states, List<EntityId> about) {
+        int start = clauseStart(tokens, clauses, at);
+        Set<EntityId> opening = new LinkedHashSet<>();
+        int end = start;
+        for (Located state : states) {
+            boolean next = state.from() >= end
+                    && tokens.subList(end, state.from()).stream().allMatch(SubjectRule::opens);
+            if (next && state.mention().link() instanceof Link.Linked linked) {
+                opening.add(linked.concepts().get(0));
+                end = state.to();
             }
         }
-        return others.isEmpty() ? about : others.size() == 1 ? List.copyOf(others) : List.of();
+        boolean compared =
+                tokens.subList(Math.max(0, start - 1), end).stream().anyMatch(token -> COMPARING.contains(token.key()));
+        boolean modifies = end < tokens.size() && Grammar.isNoun(tokens.get(end));
+        return opening.isEmpty() || compared || modifies ? about : List.copyOf(opening);
     }
 
-    /** Whether the sentence opens on the state, as its subject or as where it takes place: {@code In Texas, ...}. */
-    private static boolean opens(List<Token> tokens, Span state) {
-        return tokens.stream()
-                .takeWhile(token -> token.span().start() < state.start())
-                .allMatch(token -> token.tag().equals("IN")
-                        || token.tag().equals("DT")
-                        || token.tag().equals("RB"));
+    /** Index of the first word of the clause that says something: behind conjunctions, marks and adverbs. */
+    private static int clauseStart(List<Token> tokens, List<Integer> clauses, int at) {
+        int start = 0;
+        while (!clauses.get(start).equals(clauses.get(at))) {
+            start++;
+        }
+        while (start < at
+                && (SKIPPED.contains(tokens.get(start).tag())
+                        || tokens.get(start).text().equals(";"))) {
+            start++;
+        }
+        return CONTRASTING.contains(tokens.get(start).key()) ? start + 1 : start;
     }
 
-    private static boolean isCompared(List<Token> tokens, Span state) {
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).span().start() < state.start()) {
-            at++;
-        }
-        for (int i = at - 1; i >= 0 && at - i < 12; i--) {
-            Token token = tokens.get(i);
-            if (COMPARING.contains(token.key())) {
-                return true;
-            }
-            boolean listed = Grammar.isProper(token)
-                    || Grammar.isConjunction(token)
-                    || token.text().equals(",");
-            if (!listed
-                    && !Grammar.isDeterminer(token)
-                    && !token.tag().equals("NNS")
-                    && !token.tag().equals("NN")) {
-                return false;
-            }
-        }
-        return false;
+    /** Whether a word may stand before or between the states that a clause opens on. */
+    private static boolean opens(Token token) {
+        return token.tag().equals("IN")
+                || token.tag().equals("DT")
+                || token.tag().startsWith("JJ")
+                || token.tag().equals("VBG")
+                || token.text().equals(",")
+                || Grammar.isConjunction(token);
     }
 }

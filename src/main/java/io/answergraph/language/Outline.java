@@ -15,27 +15,38 @@ import java.util.OptionalInt;
 /** Lays a document's passages out as a flat list of blocks, each knowing what introduces it; sentences come later. */
 final class Outline {
     private final List<Block> blocks = new ArrayList<>();
+    private final String text;
 
-    private Outline() {}
+    private Outline(String text) {
+        this.text = text;
+    }
 
     static List<Block> of(Document document) {
-        Outline outline = new Outline();
+        Outline outline = new Outline(document.text());
         for (Question question : document.questions()) {
             outline.add(question.number(), question.answer().passages(), OptionalInt.empty());
         }
         return outline.blocks;
     }
 
-    /** A paragraph introduces the items that follow it; items of a nested list are introduced by the item around them. */
+    /**
+     * A paragraph introduces the items that follow it, but one between items does so only with a colon; items of a nested
+     * list are introduced by the item around them.
+     */
     private void add(int question, List<Passage> passages, OptionalInt around) {
         OptionalInt leadIn = around;
+        boolean inList = false;
         for (Passage passage : passages) {
             switch (passage) {
-                case Paragraph paragraph ->
-                    leadIn = OptionalInt.of(
-                            block(question, Kind.PARAGRAPH, paragraph.span(), around, OptionalInt.empty()));
+                case Paragraph paragraph -> {
+                    int block = block(question, Kind.PARAGRAPH, paragraph.span(), around, OptionalInt.empty());
+                    boolean introduces =
+                            !inList || paragraph.span().of(text).stripTrailing().endsWith(":");
+                    leadIn = introduces ? OptionalInt.of(block) : leadIn;
+                }
                 case ListItem item -> item(question, item, leadIn);
             }
+            inList = passage instanceof ListItem;
         }
     }
 

@@ -66,6 +66,7 @@ public final class Ag {
     public static final Node mentionStatus = term("mentionStatus");
     public static final Node nameHead = term("nameHead");
     public static final Node open = term("open");
+    public static final Node otherwise = term("otherwise");
     public static final Node person = term("person");
     public static final Node names = term("names");
     public static final Node namesBodies = term("namesBodies");

@@ -240,7 +240,8 @@ final class OntologyReader {
                                 statements.requiredWord(phrase, Ag.canonical).orElse(""),
                                 statements.requiredWords(phrase, Ag.form),
                                 type,
-                                statements.flag(phrase, Ag.open))));
+                                statements.flag(phrase, Ag.open),
+                                statements.id(phrase, Ag.otherwise, EntityId::new))));
     }
 
     private List<Blocker> blockers() {

@@ -20,6 +20,7 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -124,9 +125,11 @@ class QueryPackTest {
         }
         List<String> expected = Files.readAllLines(file);
 
-        assertThat(answer).as("a header and at least one row").hasSizeGreaterThan(1);
-        assertThat(without(answer, expected)).as("surplus rows").isEmpty();
-        assertThat(without(expected, answer)).as("missing rows").isEmpty();
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(answer).as("a header and at least one row").hasSizeGreaterThan(1);
+            softly.assertThat(without(expected, answer)).as("missing rows").isEmpty();
+            softly.assertThat(without(answer, expected)).as("surplus rows").isEmpty();
+        });
         assertThat(answer).as("order of rows").isEqualTo(expected);
     }
 
