@@ -3,8 +3,11 @@ package io.answergraph.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Extraction;
+import io.answergraph.model.Origin;
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.ExportFormat;
 import io.answergraph.rdf.Exporter;
@@ -47,8 +50,11 @@ class GraphStoreTest {
             assertThat(store.iris()).isEqualTo(ONTOLOGY.iris());
             assertThat(store.documents()).containsOnlyKeys(ONE, TWO);
             assertThat(store.documents().get(ONE))
-                    .isEqualTo(
-                            new Fingerprint("ab".repeat(32), ONTOLOGY.ontology().digest(), Iris.DEFAULT_BASE, "1"));
+                    .isEqualTo(Fingerprint.of(
+                            Recipes.minestrone("soups/one").document(),
+                            ONTOLOGY.ontology().digest(),
+                            Iris.DEFAULT_BASE,
+                            "1"));
             assertThat(store.prefixes()).containsEntry("ag", "https://w3id.org/answergraph/ns#");
             assertThat(store.<List<?>>read(d -> ShapeCheck.load(ONTOLOGY).check(d, store.iris())))
                     .isEmpty();
@@ -204,6 +210,49 @@ class GraphStoreTest {
                     .isFalse();
         }
         assertThat(export(folder)).doesNotContain("prov#Activity");
+    }
+
+    @Test
+    void tells_a_changed_document_from_one_that_it_holds_though_their_bytes_are_the_same() {
+        Document one = Recipes.minestrone("soups/one").document();
+        Origin origin = one.origin();
+        update(built("soups/one"), update -> {
+            assertThat(update.holds(one)).isTrue();
+            assertThat(update.holds(moved(one, "soups/one.html", origin.publisher())))
+                    .isFalse();
+            assertThat(update.holds(moved(one, origin.path(), Optional.of("Another Kitchen"))))
+                    .isFalse();
+            assertThat(update.holds(Recipes.minestrone("soups/two").document())).isFalse();
+        });
+    }
+
+    private static Document moved(Document document, String path, Optional<String> publisher) {
+        Origin old = document.origin();
+        Origin origin = new Origin(path, old.url(), publisher, old.retrieved(), old.sourceMap());
+        return new Document(
+                document.id(), document.title(), origin, document.text(), document.sha256(), document.questions());
+    }
+
+    @Test
+    void names_documents_that_an_older_program_read() {
+        Path folder = built("soups/one", "soups/two");
+        try (GraphStore store = GraphStore.openForWriting(folder)) {
+            SortedSet<DocumentId> stale = store.update(ONTOLOGY, "2", update -> {
+                update.put(Recipes.minestrone("soups/two"));
+                return update.stale();
+            });
+            assertThat(stale).containsExactly(ONE);
+        }
+    }
+
+    @Test
+    void gives_back_what_was_wrong_with_a_document() {
+        Extraction soup = Recipes.minestrone("soups/one");
+        update(
+                built("soups/one"),
+                update -> assertThat(update.problems(ONE))
+                        .isEqualTo(soup.problems())
+                        .isNotEmpty());
     }
 
     @Test
