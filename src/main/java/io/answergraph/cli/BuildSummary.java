@@ -113,8 +113,7 @@ final class BuildSummary {
             for (Problem problem : intake.problems()) {
                 json.writeStartObject();
                 json.writeStringField("code", problem.code().name());
-                json.writeStringField(
-                        "severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("severity", problem.code().severity().toString());
                 json.writeStringField("where", problem.where());
                 json.writeStringField("message", problem.message());
                 json.writeEndObject();
