@@ -2,6 +2,7 @@ package io.answergraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
@@ -19,6 +20,7 @@ import io.answergraph.rdf.Selection;
 import io.answergraph.rdf.ShapeCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
@@ -253,6 +256,56 @@ class GraphStoreTest {
                 update -> assertThat(update.problems(ONE))
                         .isEqualTo(soup.problems())
                         .isNotEmpty());
+    }
+
+    @Test
+    void leaves_the_store_as_it_was_when_the_disk_is_full() throws Exception {
+        Path disk = Files.createDirectory(temp.resolve("disk"));
+        assumeTrue(
+                ran("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()),
+                "only an administrator can make a small disk");
+        try {
+            Path folder = disk.resolve("store");
+            update(folder, update -> update.put(Recipes.minestrone("soups/one")));
+            String before = export(folder);
+            Path filler = disk.resolve("filler");
+            fill(filler);
+            assertThatThrownBy(() -> update(folder, update -> {
+                        for (int i = 0; i < 400; i++) {
+                            update.put(Recipes.minestrone("soups/number-" + i));
+                        }
+                    }))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("Free some space");
+            Files.delete(filler);
+            assertThat(export(folder)).isEqualTo(before);
+            update(folder, update -> update.put(Recipes.minestrone("soups/two")));
+        } finally {
+            assertThat(ran("umount", "-l", disk.toString())).isTrue();
+        }
+    }
+
+    /** Leaves no room but what files already have. */
+    private static void fill(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] page = new byte[4096];
+            for (int i = 0; i < 24 << 20; i += page.length) {
+                out.write(page);
+            }
+        } catch (IOException full) {
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    private static boolean ran(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
