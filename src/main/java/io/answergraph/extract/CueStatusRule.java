@@ -47,14 +47,15 @@ final class CueStatusRule {
         return new Cues(sentence, active, Clauses.of(sentence.tokens()));
     }
 
-    /** A longer cue, or a pseudo-cue, takes the words of the cues inside it. */
+    /** A longer cue takes the words of the cues inside it; a pseudo-cue those of all that it overlaps. */
     private static boolean swallows(Found<CueRule> other, Found<CueRule> cue) {
+        if (other.value().status().isEmpty()) {
+            return other.from() < cue.to() && cue.from() < other.to();
+        }
         boolean inside = other.from() <= cue.from() && cue.to() <= other.to();
-        boolean sameTypes = other.value().status().isEmpty()
-                || other.value().types().equals(cue.value().types());
         return inside
-                && sameTypes
-                && (other.length() > cue.length() || other.value().status().isEmpty());
+                && other.length() > cue.length()
+                && other.value().types().equals(cue.value().types());
     }
 
     /** The active cues of one sentence. */

@@ -17,8 +17,23 @@ import java.util.Set;
  * subject of its own, or with a pronoun, speaks of the topic.
  */
 final class RelationRule {
-    /** Prepositions behind which the subject's example, not another phrase, stands. */
-    private static final Set<String> EXEMPLIFYING = Set.of("like", "as", "through", "including");
+    /** Words tagged as prepositions behind which a subject, or an example of it, may stand. */
+    private static final Set<String> NO_PREPOSITIONS = Set.of(
+            "like",
+            "as",
+            "through",
+            "including",
+            "while",
+            "whereas",
+            "because",
+            "although",
+            "though",
+            "that",
+            "if",
+            "since",
+            "where",
+            "when",
+            "so");
 
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> PRONOUNS = Set.of("it", "they");
@@ -100,13 +115,28 @@ final class RelationRule {
 
     /** Whether the words are used as a verb; a noun tag counts as a tagger's slip where the clause has no other verb. */
     private static boolean states(Scene scene, Found<Property> verb) {
-        Token first = scene.tokens().get(verb.from());
-        if (first.tag().startsWith("V") || first.tag().equals("IN")) {
-            return true;
+        List<Token> tokens = scene.tokens();
+        Token first = tokens.get(verb.from());
+        if (!first.tag().startsWith("NN")) {
+            return first.tag().startsWith("V") || first.tag().equals("IN") || verb.length() > 1;
         }
-        boolean finite = scene.hasFinite(0, scene.tokens().size(), verb.from());
-        boolean noun = first.tag().startsWith("NN");
-        return verb.length() > 1 ? !noun || !finite : noun && !finite && verb.from() > 0;
+        if (verb.from() == 0) {
+            return !scene.topic().isEmpty();
+        }
+        return !scene.hasFinite(0, tokens.size(), verb.from())
+                || (verb.length() > 1 && isPredicate(tokens, verb.from()));
+    }
+
+    /** Whether a noun says what the subject is: {@code is a division of}. */
+    private static boolean isPredicate(List<Token> tokens, int noun) {
+        int at = noun - 1;
+        while (at > 0
+                && (Grammar.isDeterminer(tokens.get(at))
+                        || tokens.get(at).tag().startsWith("JJ")
+                        || tokens.get(at).tag().startsWith("RB"))) {
+            at--;
+        }
+        return at > 0 && tokens.get(at).key().matches("is|are|was|were|be|being|been|,");
     }
 
     private static boolean isPassive(List<Token> tokens, Found<Property> verb) {
@@ -125,7 +155,7 @@ final class RelationRule {
 
     /** The nearest thing before a passive verb, and those coordinated with it. */
     private static List<Located> patients(Scene scene, Found<Property> verb) {
-        return coordinated(scene, verb.value().range(), verb.from());
+        return coordinated(scene, verb.value().range(), anchor(scene, verb));
     }
 
     /** Who acts, behind {@code by}, and who is coordinated with them. */
@@ -143,14 +173,7 @@ final class RelationRule {
     }
 
     private static List<Located> subjects(Scene scene, Found<Property> verb) {
-        int anchor = verb.from();
-        for (int i = 0; i < verb.from(); i++) {
-            if (scene.sameClause(i, verb.from())
-                    && Grammar.isFinite(scene.tokens().get(i))) {
-                anchor = i;
-                break;
-            }
-        }
+        int anchor = anchor(scene, verb);
         int start = scene.clauseStart(anchor);
         List<Located> own = coordinated(scene, verb.value().domain(), anchor);
         if (!own.isEmpty()) {
@@ -171,6 +194,17 @@ final class RelationRule {
                         .filter(m -> m.mention().type().equals(verb.value().domain()))
                         .toList()
                 : List.of();
+    }
+
+    /** Index of the finite verb that the subject stands before: the clause's first, or the verb itself. */
+    private static int anchor(Scene scene, Found<Property> verb) {
+        for (int i = 0; i < verb.from(); i++) {
+            if (scene.sameClause(i, verb.from())
+                    && Grammar.isFinite(scene.tokens().get(i))) {
+                return i;
+            }
+        }
+        return verb.from();
     }
 
     private static boolean onlyAdverbs(Scene scene, int from, int to) {
@@ -224,7 +258,7 @@ final class RelationRule {
         }
         return at >= 0
                 && (tokens.get(at).tag().equals("IN") || tokens.get(at).tag().equals("TO"))
-                && !EXEMPLIFYING.contains(tokens.get(at).key());
+                && !NO_PREPOSITIONS.contains(tokens.get(at).key());
     }
 
     /** Whether commas or brackets set off all that stands between: {@code the center, founded in May, runs}. */

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param words for each word the keys that match it; never empty
  */
 record Form(List<Set<String>> words) {
+    private static final Set<String> BEFORE_VERBS = Set.of("NNS", "NNPS", "NNP", "PRP", "MD", "TO", "WDT", "WP");
     private static final String VERB = "\u0001";
 
     Form {
@@ -57,16 +58,22 @@ record Form(List<Set<String>> words) {
         return new Form(words);
     }
 
-    /** The key that a verb is found under, besides its plain one; empty for a word that is used otherwise. */
-    static Optional<String> verbKey(Token token) {
-        return token.tag().startsWith("V") || token.tag().equals("MD")
-                ? Optional.of(VERB + token.key())
-                : Optional.empty();
+    /**
+     * The key that a verb is found under, besides its plain one; empty for a word that is used otherwise. A noun tag right
+     * behind a plural, a name, a pronoun or a modal counts as the tagger's slip: {@code victims struggle}.
+     */
+    static Optional<String> verbKey(List<Token> tokens, int at) {
+        String tag = tokens.get(at).tag();
+        boolean verb = tag.startsWith("V") || tag.equals("MD");
+        boolean slip = tag.startsWith("NN")
+                && at > 0
+                && BEFORE_VERBS.contains(tokens.get(at - 1).tag());
+        return verb || slip ? Optional.of(VERB + tokens.get(at).key()) : Optional.empty();
     }
 
-    private static boolean matches(Set<String> keys, Token token) {
-        return keys.contains(token.key())
-                || verbKey(token).filter(keys::contains).isPresent();
+    private static boolean matches(Set<String> keys, List<Token> tokens, int at) {
+        return keys.contains(tokens.get(at).key())
+                || verbKey(tokens, at).filter(keys::contains).isPresent();
     }
 
     int length() {
@@ -79,7 +86,7 @@ record Form(List<Set<String>> words) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!matches(words.get(i), tokens.get(from + i))) {
+            if (!matches(words.get(i), tokens, from + i)) {
                 return false;
             }
         }

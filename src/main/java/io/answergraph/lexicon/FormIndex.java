@@ -90,7 +90,7 @@ public final class FormIndex<T> {
                 if (at > from) {
                     overModifiers(tokens, from, at, node, tolerance, found);
                 }
-                node.follow(tokens.get(at), next);
+                node.follow(tokens, at, next);
             }
             for (Node<T> node : next) {
                 for (T value : node.values) {
@@ -109,7 +109,7 @@ public final class FormIndex<T> {
                 return;
             }
             List<Node<T>> ends = new ArrayList<>(2);
-            node.follow(tokens.get(last), ends);
+            node.follow(tokens, last, ends);
             for (Node<T> end : ends) {
                 for (T value : end.values) {
                     found.add(new Found<>(from, last + 1, skipped, value));
@@ -136,12 +136,12 @@ public final class FormIndex<T> {
         private final List<T> values = new ArrayList<>(1);
 
         /** Adds the nodes that a word leads to: one for the word, one for the verb that it is. */
-        private void follow(Token token, List<Node<T>> next) {
-            Node<T> word = children.get(token.key());
+        private void follow(List<Token> tokens, int at, List<Node<T>> next) {
+            Node<T> word = children.get(tokens.get(at).key());
             if (word != null) {
                 next.add(word);
             }
-            Form.verbKey(token).map(children::get).ifPresent(next::add);
+            Form.verbKey(tokens, at).map(children::get).ifPresent(next::add);
         }
     }
 }
