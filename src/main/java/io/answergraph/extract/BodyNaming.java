@@ -118,6 +118,10 @@ final class BodyNaming {
                 || templates.stream().anyMatch(t -> t.pattern().matcher(plain).matches());
     }
 
+    boolean isState(String name) {
+        return states.stream().anyMatch(s -> s.name().equals(name));
+    }
+
     private Optional<StateName> localTo(String name, Optional<NamingTemplate> template, Optional<EntityId> home) {
         boolean nationwide = template.isEmpty() && NATIONWIDE.matcher(name).matches();
         return nationwide

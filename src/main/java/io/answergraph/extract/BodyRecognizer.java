@@ -1,9 +1,12 @@
 package io.answergraph.extract;
 
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Body;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.Link;
 import io.answergraph.model.MentionType;
+import io.answergraph.model.Property;
 import io.answergraph.model.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +33,23 @@ final class BodyRecognizer {
     private static final Set<String> NO_START =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "EX", "MD", "TO", "RB", "VBG");
 
+    private static final Set<String> PLACE_STARTS = Set.of(
+            "San", "Santa", "Los", "Las", "New", "Fort", "Saint", "St.", "El", "Mount", "Lake", "West", "East", "South",
+            "North");
+    private static final Set<String> PLACE_ENDS = Set.of(
+            "City",
+            "County",
+            "Counties",
+            "Island",
+            "Islands",
+            "Valley",
+            "Beach",
+            "Springs",
+            "Falls",
+            "Rapids",
+            "Bay",
+            "River",
+            "States");
     private static final Set<String> SMALL =
             Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "&");
     /** Last words of what has an acronym and is no organisation. */
@@ -62,11 +82,16 @@ final class BodyRecognizer {
     private final MentionType type;
     private final Set<String> heads;
     private final BodyNaming naming;
+    /** Verbs whose capitalised subject is a body: {@code provides}. */
+    private final FormIndex<Property> deeds = new FormIndex<>();
 
-    BodyRecognizer(MentionType type, BodyNaming naming) {
+    BodyRecognizer(MentionType type, BodyNaming naming, List<Property> properties) {
         this.type = type;
         this.heads = Set.copyOf(type.wording().nameHeads());
         this.naming = naming;
+        properties.stream()
+                .filter(property -> property.domain().equals(type.id()))
+                .forEach(property -> property.verbs().forEach(verb -> deeds.add(verb, property)));
     }
 
     /**
@@ -79,8 +104,8 @@ final class BodyRecognizer {
         List<Token> tokens = place.tokens();
         int at = 0;
         while (at < tokens.size()) {
-            int end = starts(tokens, at) ? Math.max(end(tokens, at), definedEnd(tokens, at)) : at;
-            if (end > at && (!place.isLabel() || naming.isKnownShape(text(tokens, at, end)))) {
+            int end = starts(tokens, at) ? nameEnd(place, at) : at;
+            if (end > at) {
                 Body body = naming.body(text(tokens, at, end), home);
                 candidates.add(named(at, end, body, "proper-name"));
                 at = end;
@@ -167,6 +192,69 @@ final class BodyRecognizer {
         return OFFICIAL.contains(tokens.get(from).text())
                 || (from + 1 < tokens.size()
                         && LINKS.contains(tokens.get(from + 1).key()));
+    }
+
+    /** Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one. */
+    private int nameEnd(Place place, int from) {
+        List<Token> tokens = place.tokens();
+        int end = Math.max(end(tokens, from), definedEnd(tokens, from));
+        if (!place.isLabel()) {
+            return Math.max(end, doerEnd(tokens, from));
+        }
+        boolean whole =
+                from == 0 && end == tokens.size() && tokens.stream().anyMatch(token -> LINKS.contains(token.key()));
+        boolean sure = end == definedEnd(tokens, from) || whole || naming.isKnownShape(text(tokens, from, end));
+        return end > from && sure ? end : from;
+    }
+
+    /**
+     * Index behind two capitalised words or more that do what bodies do: {@code Harbor Lights provides}; {@code from} where
+     * they do not, or are a place.
+     */
+    private int doerEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size() && (isCapitalised(tokens.get(end)) || linksCapitals(tokens, end))) {
+            end++;
+        }
+        boolean place = (end - from == 2
+                        && PLACE_STARTS.contains(tokens.get(from).text()))
+                || (end > from && PLACE_ENDS.contains(tokens.get(end - 1).text()))
+                || naming.isState(text(tokens, from, end));
+        boolean inside = from > 0 && (isCapitalised(tokens.get(from - 1)) || linksCapitals(tokens, from - 1));
+        if (end - from < 2 || place || inside) {
+            return from;
+        }
+        int verb = Grammar.skipBrackets(tokens, end);
+        if (verb < tokens.size() && tokens.get(verb).text().equals(",")) {
+            verb = asideEnd(tokens, verb);
+        }
+        List<Token> rest = tokens.subList(Math.min(verb, tokens.size()), Math.min(verb + 4, tokens.size()));
+        boolean does = !rest.isEmpty()
+                && Grammar.isFinite(rest.get(0))
+                && deeds.find(rest, Tolerance.NONE).stream().anyMatch(deed -> deed.from() == 0);
+        return does ? end : from;
+    }
+
+    /** Whether a small word stands between two capitalised ones. */
+    private static boolean linksCapitals(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && LINKS.contains(tokens.get(at).key())
+                && isCapitalised(tokens.get(at - 1))
+                && isCapitalised(tokens.get(at + 1));
+    }
+
+    /** Index behind the comma that closes a remark without a verb, opened by the comma at {@code at}. */
+    private static int asideEnd(List<Token> tokens, int at) {
+        for (int i = at + 1; i < tokens.size() && i < at + 12; i++) {
+            if (Grammar.isFinite(tokens.get(i))) {
+                return at;
+            }
+            if (tokens.get(i).text().equals(",")) {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /**

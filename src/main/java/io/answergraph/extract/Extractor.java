@@ -58,7 +58,7 @@ public final class Extractor {
         bodies = ontology.types().stream()
                 .filter(MentionType::namesBodies)
                 .findFirst()
-                .map(type -> new BodyRecognizer(type, new BodyNaming(ontology)));
+                .map(type -> new BodyRecognizer(type, new BodyNaming(ontology), ontology.properties()));
         frames = new FrameClassifier(ontology.frames());
         selection = new Selection(ontology.types());
         statuses = new StatusRule(ontology.cues());
@@ -149,7 +149,7 @@ public final class Extractor {
             recognizers.forEach(recognizer ->
                     recognizer.find(place).stream().filter(c -> !c.isNamed()).forEach(candidates::add));
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
-            CueStatusRule.Cues cues = statuses.cues(place.sentence());
+            CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
             List<Located> found = new ArrayList<>();
             for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
                 found.add(new Located(mention(place, cues, candidate), candidate.from(), candidate.to()));
@@ -239,14 +239,30 @@ public final class Extractor {
             }
         }
 
-        /** What the sentences of an item speak of when they name no subject: the things of its label. */
+        /** What a sentence speaks of when it names no subject: the things of its item's label, or what the one before opened on. */
         private List<Located> topic(Place place) {
-            if (place.block().label().isEmpty()) {
+            if (place.block().label().isPresent()) {
+                return within(
+                        analysis.blocks().get(place.block().label().getAsInt()).span());
+            }
+            List<Sentence> sentences = place.block().sentences();
+            int before = sentences.indexOf(place.sentence()) - 1;
+            if (before < 0) {
                 return List.of();
             }
-            Span label = analysis.blocks().get(place.block().label().getAsInt()).span();
+            Sentence previous = sentences.get(before);
+            int opening = previous.tokens()
+                    .get(Grammar.skipDeterminers(previous.tokens(), 0))
+                    .span()
+                    .start();
+            return within(previous.span()).stream()
+                    .filter(located -> located.mention().span().start() == opening)
+                    .toList();
+        }
+
+        private List<Located> within(Span span) {
             return mentions.stream()
-                    .filter(mention -> label.contains(mention.span()))
+                    .filter(mention -> span.contains(mention.span()))
                     .map(mention -> new Located(mention, 0, 0))
                     .toList();
         }

@@ -86,7 +86,7 @@ final class Grammar {
 
     /** Whether a noun phrase that ends before {@code end} goes on, over its complements and what is coordinated, to a finite verb. */
     static boolean isSubject(List<Token> tokens, int end) {
-        int at = end;
+        int at = skipBrackets(tokens, end);
         while (at < tokens.size()) {
             int link = at;
             while (link < tokens.size() && link - at < 2 && joinsPhrases(tokens.get(link))) {
@@ -96,12 +96,24 @@ final class Grammar {
             if (next == link) {
                 break;
             }
-            at = next;
+            at = skipBrackets(tokens, next);
         }
         while (at < tokens.size() && tokens.get(at).tag().equals("RB")) {
             at++;
         }
         return at < tokens.size() && isFinite(tokens.get(at));
+    }
+
+    /** Index behind a short remark in brackets at {@code at}, such as an acronym; {@code at} where there is none. */
+    static int skipBrackets(List<Token> tokens, int at) {
+        if (at < tokens.size() && tokens.get(at).text().equals("(")) {
+            for (int i = at + 1; i < tokens.size() && i < at + 6; i++) {
+                if (tokens.get(i).text().equals(")")) {
+                    return i + 1;
+                }
+            }
+        }
+        return at;
     }
 
     private static boolean joinsPhrases(Token token) {
