@@ -58,7 +58,10 @@ final class AnswerWriter {
         rows.forEachRemaining(row -> cells.add(
                 variables.stream().map(variable -> cell(row, variable)).toList()));
         List<String> header = variables.stream().map(Var::getVarName).toList();
-        out.println(format == QueryFormat.MD ? Table.markdown(header, cells) : Table.of(header, cells));
+        out.println(
+                format == QueryFormat.MD
+                        ? Table.markdown(header, cells)
+                        : Table.within(output.columns(), header, cells));
         if (cells.isEmpty()) {
             output.note("No answers.");
         }

@@ -2,10 +2,10 @@ package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
 import io.answergraph.model.DocumentId;
+import io.answergraph.model.Problem;
 import io.answergraph.model.Problem.Severity;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;
-import io.answergraph.store.Fingerprint;
 import io.answergraph.store.GraphStore;
 import io.answergraph.store.Run;
 import io.answergraph.store.Update;
@@ -14,9 +14,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -96,7 +94,6 @@ final class BuildCommand implements Callable<Integer> {
     /** Gives the documents that were dropped. */
     private Set<DocumentId> update(Update update, Sources files, Intake intake, Instant started) {
         Set<DocumentId> given = new TreeSet<>();
-        Map<DocumentId, Fingerprint> held = new TreeMap<>(update.documents());
         try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
             intake.run(
                     files,
@@ -104,20 +101,33 @@ final class BuildCommand implements Callable<Integer> {
                     progress,
                     document -> {
                         given.add(document.id());
-                        return !update.fingerprint(document.sha256()).equals(held.get(document.id()));
+                        boolean isHeld = update.holds(document);
+                        if (isHeld) {
+                            intake.recall(update.problems(document.id()));
+                        }
+                        return !isHeld;
                     },
                     update::put);
         }
         if (given.isEmpty()) {
             throw new Abandoned(intake.whyNothing());
         }
+        Set<DocumentId> dropped = add ? Collections.emptySet() : update.retainOnly(given);
+        update.stale().forEach(id -> intake.report(stale(id)));
         Severity threshold = failOn;
         if (threshold != null && new ProblemReport(intake.problems()).reaches(threshold)) {
             throw new Abandoned("There are problems, and --fail-on says that then nothing is to change.");
         }
-        Set<DocumentId> dropped = add ? Collections.emptySet() : update.retainOnly(given);
         update.run(new Run(started, Duration.between(started, Instant.now()), host(), intake.fileProblems()));
         return dropped;
+    }
+
+    private static Problem stale(DocumentId id) {
+        return new Problem(
+                Problem.Code.STALE_DOCUMENT,
+                id.value(),
+                "The document was kept as another ontology or another version of the program read it, so a build of all"
+                        + " documents may say something else. Give its file again, or remove it.");
     }
 
     private static String host() {

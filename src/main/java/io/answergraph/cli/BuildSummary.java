@@ -38,30 +38,35 @@ final class BuildSummary {
         if (output.isQuiet()) {
             return;
         }
-        output.out().println(output.styled("@|bold The graph in " + store + " is built|@") + " (" + seconds() + ").");
+        output.out()
+                .println(output.styled("@|bold Built the graph in the folder " + store + "|@") + " in " + seconds()
+                        + ".");
         output.out().println(documents());
         output.out().println();
         output.out().println(Counts.text(statistics));
         output.out().println();
         String option = store.equals(USUAL) ? "" : " --store " + store;
-        output.out().println("Next: answergraph query --list          shows what it can be asked");
+        output.out().println("Next: answergraph query --list    shows what it can be asked");
         output.out().println("      answergraph serve" + option + "    answers SPARQL over HTTP");
     }
 
     private String documents() {
         List<String> parts = new ArrayList<>();
-        parts.add(intake.read() + " documents read");
+        parts.add(Amount.of(intake.read(), "document") + " read");
         if (intake.unchanged() > 0) {
             parts.add(intake.unchanged() + " unchanged");
         }
         if (!dropped.isEmpty()) {
-            parts.add(dropped.size() + " dropped, no longer among the sources (" + String.join(", ", names()) + ")");
+            parts.add(dropped.size() + " dropped, as no source gives them now (" + String.join(", ", names()) + ")");
+        }
+        if (stale() > 0) {
+            parts.add(stale() + " out of date: give " + (stale() == 1 ? "its file" : "their files") + " again");
         }
         if (skipped() > 0) {
-            parts.add(skipped() + " skipped for errors");
+            parts.add(Amount.of(skipped(), "file") + " skipped for errors");
         }
         if (!intake.problems().isEmpty()) {
-            parts.add(intake.problems().size() + " problems, told above");
+            parts.add(Amount.of(intake.problems().size(), "problem") + ", told above");
         }
         return String.join("; ", parts) + ".";
     }
@@ -73,6 +78,12 @@ final class BuildSummary {
             names.add("…");
         }
         return names;
+    }
+
+    private long stale() {
+        return intake.problems().stream()
+                .filter(problem -> problem.code() == Problem.Code.STALE_DOCUMENT)
+                .count();
     }
 
     private long skipped() {
@@ -102,8 +113,7 @@ final class BuildSummary {
             for (Problem problem : intake.problems()) {
                 json.writeStartObject();
                 json.writeStringField("code", problem.code().name());
-                json.writeStringField(
-                        "severity", problem.code().severity().name().toLowerCase(Locale.ROOT));
+                json.writeStringField("severity", problem.code().severity().toString());
                 json.writeStringField("where", problem.where());
                 json.writeStringField("message", problem.message());
                 json.writeEndObject();

@@ -20,8 +20,9 @@ final class Counts {
 
     /** For people. Ends without a line break. */
     static String text(Statistics statistics) {
-        return statistics.documents() + " documents, " + statistics.questions() + " questions, " + statistics.facts()
-                + " facts, " + statistics.statements() + " statements\n\n"
+        return Amount.of(statistics.documents(), "document") + " with "
+                + Amount.of(statistics.questions(), "question") + "; " + Amount.of(statistics.facts(), "fact")
+                + " that they assert; " + Amount.of(statistics.statements(), "statement") + " in all\n\n"
                 + table("mentions of", statistics.mentions()) + "\n\n" + table("claims with", statistics.claims());
     }
 
@@ -31,7 +32,7 @@ final class Counts {
                 .filter(status -> counts.values().stream().anyMatch(row -> row.containsKey(status)))
                 .toList();
         List<String> header = new ArrayList<>(List.of(title));
-        header.addAll(statuses);
+        statuses.forEach(status -> header.add(status.equals(WITHOUT_STATUS) ? "no status" : status));
         header.add("all");
         List<List<String>> rows = new ArrayList<>();
         counts.forEach((name, row) -> {

@@ -32,6 +32,7 @@ final class ExplanationWriter {
                 claim(item.claim());
             }
             item.evidence().forEach(this::mention);
+            output.out().println();
         }
         int hidden = explanation.claims().size() - shown;
         if (hidden > 0) {
@@ -50,18 +51,23 @@ final class ExplanationWriter {
     private void mention(Mention mention) {
         Map<String, String> parts = mention.parts();
         output.out().println();
-        output.out()
-                .println("  " + parts.get("title") + " (" + parts.get("source") + "), question " + parts.get("number")
-                        + ": " + parts.get("question"));
-        output.out().println("    " + marked(parts));
-        output.out()
-                .println("    characters " + parts.get("begin") + " to " + parts.get("end") + ", "
+        line(
+                "  ",
+                parts.get("title") + " (" + parts.get("source") + "), question " + parts.get("number") + ": "
+                        + parts.get("question"));
+        line("    ", marked(parts));
+        line(
+                "    ",
+                "characters " + parts.get("begin") + " to " + parts.get("end") + ", "
                         + name(parts.getOrDefault("type", "")) + things(mention.things()) + ", found by "
                         + parts.get("rule")
                         + (parts.containsKey("status") ? ", " + name(parts.getOrDefault("status", "")) : "")
                         + (mention.cues().isEmpty() ? "" : " for " + String.join(" and ", mention.cues())));
-        output.out().println("    " + shorten(parts, "mention"));
-        output.out().println();
+        line("    ", shorten(parts, "mention"));
+    }
+
+    private void line(String indent, String words) {
+        output.out().println(Wrapped.of(words, indent, output.columns()));
     }
 
     private String things(List<String> things) {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.jena.sparql.core.Quad;
 import picocli.CommandLine.Command;
@@ -31,7 +32,13 @@ final class ExtractCommand implements Callable<Integer> {
         JSONL,
         NQ,
         TTL,
-        TRIG
+        TRIG;
+
+        /** The word on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Mixin

@@ -59,6 +59,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return ExitCode.ENVIRONMENT;
     }
 
+    /** Tells that not all results reached standard output. */
+    static int unwritten(Streams streams, String reason) {
+        streams.err()
+                .println("answergraph: the results could not be written to standard output (" + reason
+                        + ") and are not whole. Check the disk, or write them elsewhere.");
+        return ExitCode.ENVIRONMENT;
+    }
+
     private static int bug(Streams streams, Throwable e) {
         PrintStream err = streams.err();
         err.println(

@@ -72,6 +72,16 @@ final class Intake {
         return pipeline;
     }
 
+    /** Adds what an earlier build met in a document that is not wanted now. */
+    void recall(List<Problem> problems) {
+        documentProblems.addAll(problems);
+    }
+
+    /** Adds what only the graph as a whole shows. */
+    void report(Problem problem) {
+        fileProblems.add(problem);
+    }
+
     /** What to tell a user for whom no document came out. */
     String whyNothing() {
         return files == 0
@@ -89,7 +99,7 @@ final class Intake {
         return unchanged;
     }
 
-    /** What the reader met, in the order of the files. */
+    /** What the reader met, in the order of the files, then what was reported. */
     List<Problem> fileProblems() {
         return List.copyOf(fileProblems);
     }

@@ -44,7 +44,8 @@ final class ListCommand implements Callable<Integer> {
                 write(rows);
             } else {
                 output.out()
-                        .println(Table.of(
+                        .println(Table.within(
+                                output.columns(),
                                 List.of("document", "title", "questions", "mentions", "claims"),
                                 rows.stream()
                                         .map(row -> List.of(

@@ -14,18 +14,19 @@ public final class Main {
 
     public static void main(String[] arguments) {
         // Whatever the locale: results are UTF-8, as the files are.
-        PrintStream out = new PrintStream(
-                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, UTF_8);
+        WatchedOutput watched = new WatchedOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(new BufferedOutputStream(watched, 1 << 16), false, UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
         Streams streams = new Streams(
                 System.in,
                 out,
                 err,
                 Boolean.getBoolean("answergraph.terminal.out"),
+                Integer.getInteger("answergraph.terminal.columns", Integer.MAX_VALUE),
                 Boolean.getBoolean("answergraph.terminal.err"));
         Path home = Path.of(System.getProperty("answergraph.home", ""));
         int code = new Program(streams, new Installation(home)).run(arguments);
         out.flush();
-        System.exit(code);
+        System.exit(watched.isBroken() ? Failures.unwritten(streams, watched.reason()) : code);
     }
 }

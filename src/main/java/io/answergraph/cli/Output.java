@@ -27,6 +27,11 @@ final class Output {
         return streams.out();
     }
 
+    /** How many characters fit in a line of results. */
+    int columns() {
+        return streams.columns();
+    }
+
     /** Whether a person watches the notes, and wants them. */
     boolean showsProgress() {
         return streams.errIsTerminal() && !quiet;

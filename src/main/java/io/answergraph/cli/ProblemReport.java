@@ -33,8 +33,7 @@ final class ProblemReport {
                                 .thenComparing(Comparator.naturalOrder())),
                         Collectors.toList()));
         byCode.forEach((code, group) -> {
-            String severity = code.severity() == Severity.ERROR ? "error" : "warning";
-            output.warn(severity + " " + code + (group.size() > 1 ? " (" + group.size() + ")" : ""));
+            output.warn(code.severity() + " " + code + (group.size() > 1 ? " (" + group.size() + ")" : ""));
             long shown = output.isVerbose() ? group.size() : EXAMPLES;
             group.stream()
                     .limit(shown)

@@ -32,6 +32,8 @@ final class Program {
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());
+        // Its warnings are for authors of command lines, and a quote in a user's value is no mistake.
+        CommandLine.tracer().setLevel(CommandLine.TraceLevel.OFF);
         Failures failures = new Failures(streams);
         return line.setOut(Failures.writer(streams.out()))
                 .setErr(Failures.writer(streams.err()))

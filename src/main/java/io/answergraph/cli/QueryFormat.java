@@ -1,5 +1,7 @@
 package io.answergraph.cli;
 
+import java.util.Locale;
+
 /** How answers to a query are written; the last four are also what programs read. */
 enum QueryFormat {
     TABLE,
@@ -7,5 +9,11 @@ enum QueryFormat {
     CSV,
     TSV,
     JSON,
-    XML
+    XML;
+
+    /** The word on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -15,11 +15,14 @@ final class QueryListing {
         }
         for (QueryFile query : queries) {
             output.out().println(output.styled("@|bold " + query.name() + "|@") + "  " + query.title());
-            output.out().println("    " + query.meaning());
+            output.out().println(Wrapped.of(query.meaning(), "    ", output.columns()));
             for (Parameter parameter : query.parameters()) {
                 output.out()
-                        .println("    --param " + parameter.name() + "="
-                                + parameter.usual().orElse("") + "  " + parameter.description());
+                        .println(Wrapped.of(
+                                parameter.description(),
+                                "    --param " + parameter.name() + "="
+                                        + parameter.usual().orElse("") + "  ",
+                                output.columns()));
             }
         }
     }

@@ -53,7 +53,7 @@ final class RemoveCommand implements Callable<Integer> {
                                         .orElse("")
                                 + " 'answergraph list' shows them all.");
             }
-            output.note("Removed " + name + "; " + graph.documents().size() + " documents stay.");
+            output.note("Removed " + name + "; " + Amount.of(graph.documents().size(), "document") + " left.");
         }
         return ExitCode.OK;
     }

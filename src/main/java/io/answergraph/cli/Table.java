@@ -4,12 +4,17 @@ import com.github.freva.asciitable.AsciiTable;
 import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Rows for a person's eyes. */
 final class Table {
     private static final int WIDEST_COLUMN = 70;
+
+    /** Cells narrower than that cannot be read any more; then each row becomes a block of lines. */
+    private static final int NARROWEST_COLUMN = 14;
 
     private Table() {}
 
@@ -19,12 +24,52 @@ final class Table {
      * @param rows each as long as {@code header}
      */
     static String of(List<String> header, List<List<String>> rows) {
+        return of(header, rows, WIDEST_COLUMN);
+    }
+
+    /** The same within lines of that many characters: with narrower columns, or if need be a block of lines per row. */
+    static String within(int columns, List<String> header, List<List<String>> rows) {
+        int[] natural = IntStream.range(0, header.size())
+                .map(index -> Stream.concat(
+                                Stream.of(header.get(index)), rows.stream().map(row -> row.get(index)))
+                        .mapToInt(String::length)
+                        .max()
+                        .orElse(0))
+                .toArray();
+        for (int widest = WIDEST_COLUMN; widest >= NARROWEST_COLUMN; widest--) {
+            int cap = widest;
+            int borders = 3 * natural.length - 1;
+            if (IntStream.of(natural).map(width -> Math.min(width, cap)).sum() + borders <= columns) {
+                return of(header, rows, widest);
+            }
+        }
+        return blocks(columns, header, rows);
+    }
+
+    private static String blocks(int columns, List<String> header, List<List<String>> rows) {
+        int names = header.stream().mapToInt(String::length).max().orElse(0);
+        StringBuilder text = new StringBuilder();
+        for (int number = 1; number <= rows.size(); number++) {
+            text.append(number == 1 ? "" : "\n")
+                    .append(String.format(Locale.ROOT, "-- %d of %d --", number, rows.size()));
+            for (int index = 0; index < header.size(); index++) {
+                String cell = rows.get(number - 1).get(index);
+                if (!cell.isEmpty()) {
+                    String name = String.format(Locale.ROOT, "%-" + (names + 2) + "s", header.get(index));
+                    text.append("\n").append(Wrapped.of(cell, name, columns));
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String of(List<String> header, List<List<String>> rows, int widest) {
         List<Column> columns = IntStream.range(0, header.size())
                 .mapToObj(index -> new Column()
                         .header(header.get(index))
                         .headerAlign(HorizontalAlign.LEFT)
                         .dataAlign(isNumeric(rows, index) ? HorizontalAlign.RIGHT : HorizontalAlign.LEFT)
-                        .maxWidth(WIDEST_COLUMN))
+                        .maxWidth(widest))
                 .toList();
         String[][] cells = rows.stream().map(row -> row.toArray(String[]::new)).toArray(String[][]::new);
         return AsciiTable.builder()

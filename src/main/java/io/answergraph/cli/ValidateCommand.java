@@ -62,7 +62,10 @@ final class ValidateCommand implements Callable<Integer> {
                     .println(found.severity() + " of " + found.shape() + ": " + shortIris.shorten(found.focus()) + ": "
                             + found.message());
         }
-        output.note(violations.isEmpty() ? "The graph keeps all shapes." : violations.size() + " findings.");
+        output.note(
+                violations.isEmpty()
+                        ? "The graph conforms to all shapes."
+                        : Amount.of(violations.size(), "finding") + ".");
     }
 
     private void write(List<Violation> violations) {

@@ -1,5 +1,7 @@
 package io.answergraph.model;
 
+import java.util.Locale;
+
 /**
  * Something wrong with the user's data: collected, counted and reported, never thrown.
  *
@@ -10,7 +12,13 @@ public record Problem(Code code, String where, String message) {
     /** Whether the data was left out, or taken with a doubt. */
     public enum Severity {
         WARNING,
-        ERROR
+        ERROR;
+
+        /** The word that users see. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /** Stable names that users may rely on; each is explained in the README and has a test. */

@@ -44,6 +44,7 @@ public final class Ag {
     public static final Node direction = term("direction");
     public static final Node excludes = term("excludes");
     public static final Node extractorVersion = term("extractorVersion");
+    public static final Node fingerprint = term("fingerprint");
     public static final Node form = term("form");
     public static final Node frame = term("frame");
     public static final Node generalModifier = term("generalModifier");

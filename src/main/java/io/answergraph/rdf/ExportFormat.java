@@ -36,4 +36,9 @@ public enum ExportFormat {
             default -> word();
         };
     }
+
+    @Override
+    public String toString() {
+        return word();
+    }
 }

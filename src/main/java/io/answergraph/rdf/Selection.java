@@ -62,7 +62,7 @@ public record Selection(Optional<String> graph, boolean assertedOnly, boolean no
             case "run", "runs" -> List.of(iris.runGraph());
             case "vocabulary" -> List.of(iris.vocabularyGraph());
             case "description" -> List.of(iris.descriptionGraph());
-            default -> List.of(name, iris.base() + "doc/" + name);
+            default -> List.of(name, iris.base() + "doc/" + name, iris.base() + name);
         };
         return candidates.stream()
                 .map(NodeFactory::createURI)

@@ -13,6 +13,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * A graph over SPARQL and HTTP: queries only, of limited duration, without calls to other endpoints. Runs from
@@ -20,6 +21,9 @@ import org.eclipse.jetty.server.ServerConnector;
  */
 public final class Endpoint implements AutoCloseable {
     private static final String NAME = "/answergraph";
+
+    /** Bytes of a request; a query is a page of text at most. */
+    private static final long LARGEST_REQUEST = 1 << 20;
 
     private final FusekiServer server;
     private final String host;
@@ -51,6 +55,9 @@ public final class Endpoint implements AutoCloseable {
         Arrays.stream(server.getJettyServer().getConnectors())
                 .map(ServerConnector.class::cast)
                 .forEach(connector -> connector.setHost(host));
+        SizeLimitHandler bounded = new SizeLimitHandler(LARGEST_REQUEST, -1);
+        bounded.setHandler(server.getJettyServer().getHandler());
+        server.getJettyServer().setHandler(bounded);
         try {
             server.start();
         } catch (FusekiException e) {

@@ -54,7 +54,7 @@ final class Catalog {
             documents.put(
                     new DocumentId(document.getURI().substring(before.length())),
                     new Fingerprint(
-                            value(document, Ag.sha256),
+                            value(document, Ag.fingerprint),
                             value(document, Ag.ontologyDigest),
                             iris.base(),
                             value(document, Ag.extractorVersion)));
@@ -85,7 +85,7 @@ final class Catalog {
         documents.forEach((id, fingerprint) -> {
             Node document = NodeFactory.createURI(iris.document(id));
             add(self, Terms.VOID_ROOT_RESOURCE, document);
-            add(document, Ag.sha256, text(fingerprint.sha256()));
+            add(document, Ag.fingerprint, text(fingerprint.content()));
             add(document, Ag.ontologyDigest, text(fingerprint.ontologyDigest()));
             add(document, Ag.extractorVersion, text(fingerprint.extractorVersion()));
         });

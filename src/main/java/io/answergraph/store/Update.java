@@ -1,12 +1,15 @@
 package io.answergraph.store;
 
+import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
 import io.answergraph.model.Extraction;
+import io.answergraph.model.Problem;
 import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -45,9 +48,30 @@ public final class Update {
         return Collections.unmodifiableSortedMap(documents);
     }
 
-    /** The fingerprint that a document with these bytes has once it is {@link #put}. */
-    public Fingerprint fingerprint(String sha256) {
-        return new Fingerprint(sha256, ontology.ontology().digest(), iris.base(), extractorVersion);
+    /** Whether the store holds the document as a {@link #put} would leave it. */
+    public boolean holds(Document document) {
+        return fingerprint(document).equals(documents.get(document.id()));
+    }
+
+    /** The documents that another ontology or another program read than those that this update puts. */
+    public SortedSet<DocumentId> stale() {
+        SortedSet<DocumentId> stale = new TreeSet<>();
+        documents.forEach((id, held) -> {
+            if (!held.ontologyDigest().equals(ontology.ontology().digest())
+                    || !held.extractorVersion().equals(extractorVersion)) {
+                stale.add(id);
+            }
+        });
+        return stale;
+    }
+
+    /** What was wrong with a document that the store holds, as its extraction told; in order of code and place. */
+    public List<Problem> problems(DocumentId id) {
+        return DocumentProblems.of(dataset, mapper.graphName(id));
+    }
+
+    private Fingerprint fingerprint(Document document) {
+        return Fingerprint.of(document, ontology.ontology().digest(), iris.base(), extractorVersion);
     }
 
     /** Writes the document's graph in place of the one of that name. */
@@ -55,7 +79,7 @@ public final class Update {
         DocumentId id = extraction.document().id();
         dataset.removeGraph(mapper.graphName(id));
         mapper.write(extraction, quad -> dataset.add(quad));
-        documents.put(id, fingerprint(extraction.document().sha256()));
+        documents.put(id, fingerprint(extraction.document()));
     }
 
     /** Whether there was such a document. */

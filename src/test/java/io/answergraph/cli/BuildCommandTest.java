@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +40,7 @@ class BuildCommandTest {
     void a_build_says_what_it_did_and_what_to_do_next() {
         Ran ran = Ran.program("build", folder + "/pages", "--store", store).ended(0);
         assertThat(ran.out())
-                .contains("2 documents read", "2 documents, 3 questions", "mentions of", "claims with", "Service")
+                .contains("2 documents read", "2 documents with 3 questions", "mentions of", "claims with", "Service")
                 .contains("answergraph serve --store " + store);
     }
 
@@ -71,11 +75,70 @@ class BuildCommandTest {
     }
 
     @Test
+    void a_document_whose_sidecar_or_kind_of_file_changed_is_read_again() {
+        String pages = folder + "/pages";
+        Ran.program("build", pages, "--store", store).ended(0);
+        Page.in(folder, "pages/utah.txt.meta.json", "{\"publisher\": \"Example Press\"}");
+        assertThat(Ran.program("build", pages, "--store", store).ended(0).out())
+                .contains("1 document read; 1 unchanged");
+        assertThat(export()).contains("Example Press");
+        assertThat(Path.of(vermont)
+                        .toFile()
+                        .renameTo(folder.resolve("pages/vermont.md").toFile()))
+                .isTrue();
+        assertThat(Ran.program("build", pages, "--store", store).ended(0).out())
+                .contains("1 document read; 1 unchanged");
+        assertThat(export()).contains("vermont.md").doesNotContain("vermont.txt");
+    }
+
+    @Test
+    void a_document_that_was_kept_while_the_ontology_changed_is_named_as_stale() throws IOException {
+        Path changed = folder.resolve("ontology");
+        copy(Ran.CHECKOUT.resolve("ontology"), changed);
+        Ran.program("build", vermont, utah, "--store", store).ended(0);
+        Files.writeString(changed.resolve("cues.ttl"), "\n# one more line\n", StandardOpenOption.APPEND);
+        String[] adding = {"build", utah, "--add", "--ontology", changed.toString(), "--store", store};
+        Ran ran = Ran.program(adding).ended(0);
+        assertThat(ran.err())
+                .contains("warning STALE_DOCUMENT\n", "  vermont: ", "Give its file again")
+                .doesNotContain("  utah: ");
+        assertThat(ran.out()).contains("1 document read; 1 out of date");
+        assertThat(Ran.program("query", "problems", "--store", store).ended(0).out())
+                .contains("STALE_DOCUMENT");
+        List<String> strict = new ArrayList<>(List.of(adding));
+        strict.addAll(List.of("--fail-on", "warning"));
+        assertThat(Ran.program(strict.toArray(String[]::new)).ended(1).err()).contains("STALE_DOCUMENT");
+        Ran all = Ran.program("build", vermont, utah, "--ontology", changed.toString(), "--store", store)
+                .ended(0);
+        assertThat(all.err()).doesNotContain("STALE_DOCUMENT");
+    }
+
+    @Test
+    void warnings_of_an_unchanged_document_are_told_again() {
+        String nowhere = Page.in(folder, "nowhere.txt", "1. Which services are there?\nShelter.\n2. Why?\n");
+        Ran first = Ran.program("build", nowhere, "--store", store).ended(0);
+        assertThat(first.err()).contains("warning EMPTY_ANSWER", "warning NO_SUBJECT");
+        Ran again = Ran.program("build", nowhere, "--fail-on", "warning", "--store", store)
+                .ended(1);
+        assertThat(again.err()).contains("warning EMPTY_ANSWER", "warning NO_SUBJECT");
+        assertThat(Ran.program("query", "problems", "--store", store).ended(0).out())
+                .contains("EMPTY_ANSWER", "NO_SUBJECT");
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, to.resolve(from.relativize(file)));
+            }
+        }
+    }
+
+    @Test
     void a_bad_document_is_reported_and_the_others_are_loaded() {
         Page.in(folder, "pages/empty.txt", "");
         Ran ran = Ran.program("build", folder + "/pages", "--store", store).ended(0);
         assertThat(ran.err()).contains("error EMPTY_FILE", "empty.txt");
-        assertThat(ran.out()).contains("2 documents read", "1 skipped");
+        assertThat(ran.out()).contains("2 documents read", "1 file skipped");
     }
 
     @Test

@@ -203,7 +203,7 @@ class GraphCommandsTest {
 
     @Test
     void the_graph_keeps_all_shapes() {
-        assertThat(Ran.program("validate", "--store", store).ended(0).err()).contains("keeps all shapes");
+        assertThat(Ran.program("validate", "--store", store).ended(0).err()).contains("conforms to all shapes");
         assertThat(Ran.program("validate", "--json", "--store", store)
                         .ended(0)
                         .out()

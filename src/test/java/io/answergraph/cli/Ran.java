@@ -29,6 +29,7 @@ record Ran(int code, String out, String err) {
                 new PrintStream(out, true, UTF_8),
                 new PrintStream(err, true, UTF_8),
                 false,
+                Integer.MAX_VALUE,
                 false);
         int code = new Program(streams, new Installation(home)).run(arguments);
         return new Ran(code, out.toString(UTF_8), err.toString(UTF_8));

@@ -2,9 +2,13 @@ package io.answergraph.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Extraction;
+import io.answergraph.model.Origin;
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.ExportFormat;
 import io.answergraph.rdf.Exporter;
@@ -16,6 +20,7 @@ import io.answergraph.rdf.Selection;
 import io.answergraph.rdf.ShapeCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +31,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
@@ -47,8 +53,11 @@ class GraphStoreTest {
             assertThat(store.iris()).isEqualTo(ONTOLOGY.iris());
             assertThat(store.documents()).containsOnlyKeys(ONE, TWO);
             assertThat(store.documents().get(ONE))
-                    .isEqualTo(
-                            new Fingerprint("ab".repeat(32), ONTOLOGY.ontology().digest(), Iris.DEFAULT_BASE, "1"));
+                    .isEqualTo(Fingerprint.of(
+                            Recipes.minestrone("soups/one").document(),
+                            ONTOLOGY.ontology().digest(),
+                            Iris.DEFAULT_BASE,
+                            "1"));
             assertThat(store.prefixes()).containsEntry("ag", "https://w3id.org/answergraph/ns#");
             assertThat(store.<List<?>>read(d -> ShapeCheck.load(ONTOLOGY).check(d, store.iris())))
                     .isEmpty();
@@ -204,6 +213,99 @@ class GraphStoreTest {
                     .isFalse();
         }
         assertThat(export(folder)).doesNotContain("prov#Activity");
+    }
+
+    @Test
+    void tells_a_changed_document_from_one_that_it_holds_though_their_bytes_are_the_same() {
+        Document one = Recipes.minestrone("soups/one").document();
+        Origin origin = one.origin();
+        update(built("soups/one"), update -> {
+            assertThat(update.holds(one)).isTrue();
+            assertThat(update.holds(moved(one, "soups/one.html", origin.publisher())))
+                    .isFalse();
+            assertThat(update.holds(moved(one, origin.path(), Optional.of("Another Kitchen"))))
+                    .isFalse();
+            assertThat(update.holds(Recipes.minestrone("soups/two").document())).isFalse();
+        });
+    }
+
+    private static Document moved(Document document, String path, Optional<String> publisher) {
+        Origin old = document.origin();
+        Origin origin = new Origin(path, old.url(), publisher, old.retrieved(), old.sourceMap());
+        return new Document(
+                document.id(), document.title(), origin, document.text(), document.sha256(), document.questions());
+    }
+
+    @Test
+    void names_documents_that_an_older_program_read() {
+        Path folder = built("soups/one", "soups/two");
+        try (GraphStore store = GraphStore.openForWriting(folder)) {
+            SortedSet<DocumentId> stale = store.update(ONTOLOGY, "2", update -> {
+                update.put(Recipes.minestrone("soups/two"));
+                return update.stale();
+            });
+            assertThat(stale).containsExactly(ONE);
+        }
+    }
+
+    @Test
+    void gives_back_what_was_wrong_with_a_document() {
+        Extraction soup = Recipes.minestrone("soups/one");
+        update(
+                built("soups/one"),
+                update -> assertThat(update.problems(ONE))
+                        .isEqualTo(soup.problems())
+                        .isNotEmpty());
+    }
+
+    @Test
+    void leaves_the_store_as_it_was_when_the_disk_is_full() throws Exception {
+        Path disk = Files.createDirectory(temp.resolve("disk"));
+        assumeTrue(
+                ran("mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", disk.toString()),
+                "only an administrator can make a small disk");
+        try {
+            Path folder = disk.resolve("store");
+            update(folder, update -> update.put(Recipes.minestrone("soups/one")));
+            String before = export(folder);
+            Path filler = disk.resolve("filler");
+            fill(filler);
+            assertThatThrownBy(() -> update(folder, update -> {
+                        for (int i = 0; i < 400; i++) {
+                            update.put(Recipes.minestrone("soups/number-" + i));
+                        }
+                    }))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessageContaining(folder.toString())
+                    .hasMessageContaining("Free some space");
+            Files.delete(filler);
+            assertThat(export(folder)).isEqualTo(before);
+            update(folder, update -> update.put(Recipes.minestrone("soups/two")));
+        } finally {
+            assertThat(ran("umount", "-l", disk.toString())).isTrue();
+        }
+    }
+
+    /** Leaves no room but what files already have. */
+    private static void fill(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            byte[] page = new byte[4096];
+            for (int i = 0; i < 24 << 20; i += page.length) {
+                out.write(page);
+            }
+        } catch (IOException full) {
+            assertThat(file).isNotEmptyFile();
+        }
+    }
+
+    private static boolean ran(String... command) throws InterruptedException {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            return process.waitFor(20, TimeUnit.SECONDS) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Test
