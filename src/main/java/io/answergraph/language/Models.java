@@ -102,18 +102,30 @@ final class Models {
             return spans;
         }
 
-        /** Penn tags of the words; words of a label in title case are tagged as the ordinary words they are. */
+        /**
+         * Penn tags of the words. Words of a label in title case, and the word that opens a sentence unless a name goes on
+         * behind it, are tagged as the ordinary words they are: a capital there says nothing.
+         */
         String[] tags(String[] words, boolean titleCase) {
             String[] plain = new String[words.length];
             for (int i = 0; i < words.length; i++) {
                 String word = words[i].replace('\u2019', '\'');
-                plain[i] = titleCase && isCapitalised(word) ? word.toLowerCase(Locale.ROOT) : word;
+                boolean ordinary = titleCase || (i == 0 && !opensName(words));
+                plain[i] = ordinary && isCapitalised(word) ? word.toLowerCase(Locale.ROOT) : word;
             }
             String[] tags = tagger.tag(plain);
             for (int i = 0; i < tags.length; i++) {
                 tags[i] = CLOSED.getOrDefault(plain[i].toLowerCase(Locale.ROOT), tags[i]);
             }
+            boolean opensOnParticiple = tags.length > 1 && tags[0].equals("VBD") && !CLOSED.containsKey(plain[0]);
+            if (opensOnParticiple) {
+                tags[0] = "VBN"; // "continued outreach is": no statement opens on a past tense
+            }
             return tags;
+        }
+
+        private static boolean opensName(String[] words) {
+            return words.length > 1 && Character.isUpperCase(words[1].codePointAt(0));
         }
 
         private static boolean isCapitalised(String word) {

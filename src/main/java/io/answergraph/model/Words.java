@@ -81,7 +81,11 @@ public final class Words {
         if (lower.endsWith("ies") && length > 4) {
             return lower.substring(0, length - 3) + "y";
         }
-        if (lower.endsWith("sses") || lower.endsWith("shes") || lower.endsWith("ches") || lower.endsWith("xes")) {
+        if (lower.endsWith("sses")
+                || lower.endsWith("shes")
+                || lower.endsWith("ches")
+                || lower.endsWith("xes")
+                || (lower.endsWith("oes") && length > 5)) {
             return lower.substring(0, length - 2);
         }
         char before = lower.charAt(length - 2);

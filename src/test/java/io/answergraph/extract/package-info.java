@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.extract;
+
+import org.jspecify.annotations.NullMarked;

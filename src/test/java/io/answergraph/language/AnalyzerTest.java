@@ -1,0 +1,101 @@
+package io.answergraph.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.answergraph.model.Analysis;
+import io.answergraph.model.Answer;
+import io.answergraph.model.Block;
+import io.answergraph.model.CodePoints;
+import io.answergraph.model.Document;
+import io.answergraph.model.DocumentId;
+import io.answergraph.model.Origin;
+import io.answergraph.model.Passage;
+import io.answergraph.model.Question;
+import io.answergraph.model.Sentence;
+import io.answergraph.model.SourceMap;
+import io.answergraph.model.Span;
+import io.answergraph.model.Token;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class AnalyzerTest {
+    private static final Analyzer ANALYZER = new Analyzer();
+
+    @Test
+    void cuts_a_paragraph_into_sentences_that_lie_inside_it() {
+        String text = "Police help. The U.S. Department of Labor fined them. Who knows?";
+
+        assertThat(sentences(text))
+                .extracting(s -> s.span().of(text))
+                .containsExactly("Police help.", "The U.S. Department of Labor fined them.", "Who knows?");
+    }
+
+    @Test
+    void leaves_markup_out_of_the_words_and_keeps_the_offsets() {
+        String text = "The **hotline** and [legal aid](https://example.org/aid) are free.";
+
+        assertThat(tokens(text))
+                .extracting(Token::text)
+                .contains("hotline", "legal", "aid", "free")
+                .noneMatch(word -> word.contains("*") || word.contains("example"));
+        assertThat(tokens(text)).allMatch(token -> token.span().of(text).equals(token.text()));
+    }
+
+    @Test
+    void tags_the_word_that_opens_a_sentence_as_the_ordinary_word_it_is() {
+        assertThat(tags("Nonprofits provide housing.")).startsWith("NNS", "VBP");
+        assertThat(tags("Provides housing and meals.")).startsWith("VBZ");
+        assertThat(tags("Continued outreach is crucial.")).startsWith("VBN");
+        assertThat(tags("Ohio offers shelter.")).startsWith("NNP", "VBZ");
+    }
+
+    @Test
+    void keeps_label_body_and_lead_in_apart_and_joined_by_index() {
+        String text = "These help: Shelter: Beds are free.";
+        Passage leadIn = new Passage.Paragraph(new Span(0, 11));
+        Passage item = new Passage.ListItem(
+                new Span(12, 35), new Span(12, 12), Optional.of(new Span(12, 19)), new Span(21, 35), List.of());
+        Analysis analysis = ANALYZER.analyze(document(text, List.of(leadIn, item)));
+
+        assertThat(analysis.blocks())
+                .extracting(Block::kind)
+                .containsExactly(Block.Kind.PARAGRAPH, Block.Kind.ITEM_LABEL, Block.Kind.ITEM_BODY);
+        assertThat(analysis.blocks().get(1).leadIn()).hasValue(0);
+        assertThat(analysis.blocks().get(2).label()).hasValue(1);
+        assertThat(analysis.blocks().get(1).sentences())
+                .singleElement()
+                .satisfies(label -> assertThat(label.span().of(text)).isEqualTo("Shelter"));
+    }
+
+    private static List<String> tags(String text) {
+        return tokens(text).stream().map(Token::tag).toList();
+    }
+
+    private static List<Token> tokens(String text) {
+        return sentences(text).stream().flatMap(s -> s.tokens().stream()).toList();
+    }
+
+    private static List<Sentence> sentences(String text) {
+        Passage paragraph = new Passage.Paragraph(new Span(0, text.length()));
+        return ANALYZER.analyze(document(text, List.of(paragraph))).blocks().stream()
+                .flatMap(block -> block.sentences().stream())
+                .toList();
+    }
+
+    private static Document document(String text, List<Passage> passages) {
+        Answer answer = new Answer(new Span(0, text.length()), passages);
+        return new Document(
+                new DocumentId("page"),
+                "Page",
+                new Origin(
+                        "page.txt",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new SourceMap.Identity(CodePoints.of(text))),
+                text,
+                "0".repeat(64),
+                List.of(new Question(1, new Span(0, 0), answer)));
+    }
+}

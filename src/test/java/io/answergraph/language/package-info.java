@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.lexicon;
+
+import org.jspecify.annotations.NullMarked;

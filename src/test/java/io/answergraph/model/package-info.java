@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.model;
+
+import org.jspecify.annotations.NullMarked;
