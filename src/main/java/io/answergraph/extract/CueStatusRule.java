@@ -60,6 +60,17 @@ final class CueStatusRule {
 
     /** The active cues of one sentence. */
     record Cues(Sentence sentence, List<Found<CueRule>> active, List<Integer> clauses) {
+        /** Without those inside the names of bodies: nobody advises in {@code Advocates for Survivors}. */
+        Cues outside(List<Candidate> names) {
+            return new Cues(
+                    sentence,
+                    active.stream()
+                            .filter(cue ->
+                                    names.stream().noneMatch(name -> name.from() < cue.to() && cue.from() < name.to()))
+                            .toList(),
+                    clauses);
+        }
+
         /** What the sentence says of the words from {@code from} to before {@code to}; empty where no cue reaches them. */
         Optional<Cue> decide(int from, int to, MentionType type) {
             for (Status status : PRIORITY) {

@@ -149,7 +149,7 @@ public final class Extractor {
             recognizers.forEach(recognizer ->
                     recognizer.find(place).stream().filter(c -> !c.isNamed()).forEach(candidates::add));
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
-            CueStatusRule.Cues cues = statuses.cues(place.sentence());
+            CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
             List<Located> found = new ArrayList<>();
             for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
                 found.add(new Located(mention(place, cues, candidate), candidate.from(), candidate.to()));

@@ -173,6 +173,10 @@ final class RelationRule {
     }
 
     private static List<Located> subjects(Scene scene, Found<Property> verb) {
+        List<Located> nearest = coordinated(scene, verb.value().domain(), verb.from());
+        if (!nearest.isEmpty()) {
+            return nearest;
+        }
         int anchor = anchor(scene, verb);
         int start = scene.clauseStart(anchor);
         List<Located> own = coordinated(scene, verb.value().domain(), anchor);
