@@ -40,7 +40,7 @@ final class ExplainCommand implements Callable<Integer> {
             arity = "1..3",
             paramLabel = "IRI",
             description =
-                    "A claim, a mention, a question or a thing, in full or with a prefix; or the three parts of a fact.")
+                    "A claim, a mention, a question, a document or a thing, in full or with a prefix; or the three parts of a fact.")
     private List<String> terms = List.of();
 
     @Option(names = "--json", description = "Write JSON.")

@@ -29,9 +29,9 @@ record Explanation(List<Item> claims) {
      */
     record Mention(Map<String, String> parts, List<String> things, List<String> cues) {}
 
-    /** The claim, the mention, the claims of a question, or those of a thing: whatever goes by that IRI. */
+    /** The claim, the mention, the claims of a question or a document, or those of a thing: whatever goes by that IRI. */
     static Explanation of(GraphStore store, String iri) {
-        for (String part : List.of("claim", "question", "object", "subject")) {
+        for (String part : List.of("claim", "question", "document", "object", "subject")) {
             Explanation found = ofClaims(store, Map.of(part, iri));
             if (!found.claims().isEmpty()) {
                 return found;

@@ -94,6 +94,12 @@ final class StoreFolder {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             String words = String.valueOf(cause.getMessage());
             String lower = words.toLowerCase(Locale.ROOT);
+            if (lower.contains("failed to open")) {
+                return new EnvironmentException(
+                        "The store " + folder + " is not yours to open (" + words.strip()
+                                + "). Ask its owner for permission to read and write, or name another with --store.",
+                        failure);
+            }
             if (lower.contains("lock")) {
                 return new EnvironmentException(
                         "Another process uses the store " + folder + " (" + words.strip()

@@ -192,6 +192,38 @@ class GraphCommandsTest {
     }
 
     @Test
+    void a_document_is_explained_by_its_claims() {
+        String utah =
+                Ran.program("explain", "doc/utah", "--store", store).ended(0).out();
+        assertThat(utah).contains("doc:utah/claim/", "lack of [shelter]").doesNotContain("vermont");
+    }
+
+    @Test
+    void a_graph_is_exported_by_the_name_that_other_commands_show() {
+        String named = Ran.program("export", "--graph", "utah", "--store", store)
+                .ended(0)
+                .out();
+        assertThat(Ran.program("export", "--graph", "doc/utah", "--store", store)
+                        .ended(0)
+                        .out())
+                .isEqualTo(named)
+                .isNotEmpty();
+    }
+
+    @Test
+    void choices_are_shown_as_they_are_typed() {
+        assertThat(Ran.program("query", "--help").ended(0).out()).contains("table, md, csv, tsv, json, xml");
+        assertThat(Ran.program("export", "--help").ended(0).out()).contains("ttl, trig, nt, nq");
+        assertThat(Ran.program("build", "--help").ended(0).out()).contains("warning, error");
+    }
+
+    @Test
+    void quotes_in_a_value_are_taken_as_they_are() {
+        Ran ran = query("evidence", "--param", "concept=O\"Brien's } #").ended(0);
+        assertThat(ran.err()).doesNotContain("WARN");
+    }
+
+    @Test
     void what_the_graph_does_not_know_is_said_to_be_unknown() {
         assertThat(Ran.program("explain", "https://example.org/x", "--store", store)
                         .ended(1)
