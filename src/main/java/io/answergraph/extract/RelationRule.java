@@ -174,7 +174,7 @@ final class RelationRule {
 
     private static List<Located> subjects(Scene scene, Found<Property> verb) {
         List<Located> nearest = coordinated(scene, verb.value().domain(), verb.from());
-        if (!nearest.isEmpty()) {
+        if (!nearest.isEmpty() && !continuesPredicate(scene.tokens(), verb.from())) {
             return nearest;
         }
         int anchor = anchor(scene, verb);
@@ -198,6 +198,15 @@ final class RelationRule {
                         .filter(m -> m.mention().type().equals(verb.value().domain()))
                         .toList()
                 : List.of();
+    }
+
+    /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */
+    private static boolean continuesPredicate(List<Token> tokens, int verb) {
+        int at = verb - 1;
+        while (at > 0 && tokens.get(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at > 0 && Grammar.isConjunction(tokens.get(at));
     }
 
     /** Index of the finite verb that the subject stands before: the clause's first, or the verb itself. */
