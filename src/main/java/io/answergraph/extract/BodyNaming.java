@@ -118,6 +118,21 @@ final class BodyNaming {
                 || templates.stream().anyMatch(t -> t.pattern().matcher(plain).matches());
     }
 
+    /**
+     * The state's own body of a name that federal and state bodies share, such as {@code Department of Labor}; empty where
+     * the state has none by any template.
+     */
+    Optional<Body> ownOf(EntityId home, String name) {
+        return states.stream()
+                .filter(s -> s.id().equals(home))
+                .map(s -> s.name() + " " + name.replace('\u2019', '\''))
+                .filter(full -> templates.stream()
+                        .filter(t -> t.source().jurisdiction() == Jurisdiction.STATE)
+                        .anyMatch(t -> t.pattern().matcher(full).matches()))
+                .map(full -> body(full, Optional.of(home)))
+                .findFirst();
+    }
+
     boolean isState(String name) {
         return states.stream().anyMatch(s -> s.name().equals(name));
     }

@@ -33,6 +33,17 @@ final class BodyRecognizer {
     private static final Set<String> NO_START =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "EX", "MD", "TO", "RB", "VBG");
 
+    private static final Set<String> NATIONAL = Set.of(
+            "federal",
+            "federally",
+            "national",
+            "nationally",
+            "nationwide",
+            "u.s.",
+            "us",
+            "united",
+            "fbi",
+            "washington");
     private static final Set<String> PLACE_STARTS = Set.of(
             "San", "Santa", "Los", "Las", "New", "Fort", "Saint", "St.", "El", "Mount", "Lake", "West", "East", "South",
             "North");
@@ -114,6 +125,20 @@ final class BodyRecognizer {
             }
         }
         return candidates;
+    }
+
+    /**
+     * A name of the vocabulary as a page about one state means it: that state's own body, where the state has one by that
+     * name and no word of the sentence looks to the nation.
+     */
+    Candidate asLocal(Place place, Candidate name, Optional<EntityId> home) {
+        boolean nationwide = place.tokens().stream().anyMatch(token -> NATIONAL.contains(token.key()));
+        if (home.isEmpty() || nationwide || name.length() < 2) {
+            return name;
+        }
+        return naming.ownOf(home.get(), text(place.tokens(), name.from(), name.to()))
+                .map(body -> named(name.from(), name.to(), body, name.rule()))
+                .orElse(name);
     }
 
     /** The acronym in parentheses right behind a name, which holds in the whole document. */

@@ -131,6 +131,7 @@ public final class Extractor {
                 List<Candidate> found = new ArrayList<>();
                 recognizers.get(0).find(place).stream()
                         .filter(Candidate::isNamed)
+                        .map(candidate -> recognizer.asLocal(place, candidate, home))
                         .forEach(found::add);
                 found.addAll(recognizer.find(place, home));
                 List<Candidate> kept = selection.select(place.tokens(), found, place.isLabel());
