@@ -19,7 +19,6 @@ import io.answergraph.model.Span;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,12 +103,11 @@ public final class Extractor {
                         "Neither title nor questions name a subject that the vocabulary knows, so nothing can be claimed of"
                                 + " one. Name it in the title, or add its label to the vocabulary."));
             }
-            List<Place> places = places();
-            Map<Place, List<Candidate>> named = bodyNames(places);
-            for (Place place : places) {
-                List<Candidate> candidates = new ArrayList<>(named.getOrDefault(place, List.of()));
-                bodies.ifPresent(recognizer -> candidates.addAll(recognizer.acronyms(place, names)));
-                sentence(place, candidates);
+            List<Proposals> proposals = places().stream().map(this::propose).toList();
+            for (Proposals proposed : proposals) {
+                List<Candidate> named = new ArrayList<>(proposed.named());
+                bodies.ifPresent(recognizer -> named.addAll(recognizer.acronyms(proposed.place(), names)));
+                sentence(proposed.place(), named, proposed.others());
             }
             mentions.sort(null);
             return new Extraction(document, about, asked, mentions, claims.claims(), names.all(), problems);
@@ -123,32 +121,36 @@ public final class Extractor {
                     .toList();
         }
 
-        /** Names first, in the whole document, because an acronym may stand before the sentence that defines it. */
-        private Map<Place, List<Candidate>> bodyNames(List<Place> places) {
-            Map<Place, List<Candidate>> named = new LinkedHashMap<>();
+        /** What the recognizers hold for mentions in one sentence: the names of bodies, chosen, and all others. */
+        private record Proposals(Place place, List<Candidate> named, List<Candidate> others) {}
+
+        /**
+         * Asks every recognizer once, and notes the names; the whole document goes through this before any mention is made,
+         * because an acronym may stand before the sentence that defines it.
+         */
+        private Proposals propose(Place place) {
             Optional<EntityId> home = about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
-            bodies.ifPresent(recognizer -> places.forEach(place -> {
-                List<Candidate> found = new ArrayList<>();
-                recognizers.get(0).find(place).stream()
-                        .filter(Candidate::isNamed)
-                        .map(candidate -> recognizer.asLocal(place, candidate, home))
-                        .forEach(found::add);
-                found.addAll(recognizer.find(place, home));
-                List<Candidate> kept = selection.select(place.tokens(), found, place.isLabel());
-                List<Candidate> all = new ArrayList<>(kept);
+            Map<Boolean, List<Candidate>> found = recognizers.stream()
+                    .flatMap(recognizer -> recognizer.find(place).stream())
+                    .collect(Collectors.partitioningBy(Candidate::isNamed));
+            List<Candidate> all = new ArrayList<>();
+            bodies.ifPresent(recognizer -> {
+                List<Candidate> called = new ArrayList<>(recognizer.find(place, home));
+                found.getOrDefault(true, List.of())
+                        .forEach(candidate -> called.add(recognizer.asLocal(place, candidate, home)));
+                List<Candidate> kept = selection.select(place.tokens(), called, place.isLabel());
+                all.addAll(kept);
                 for (Candidate candidate : kept) {
                     names.add(((Link.Named) candidate.link().orElseThrow()).body());
                     recognizer.definition(place, candidate, names).ifPresent(all::add);
                 }
-                named.put(place, all);
-            }));
-            return named;
+            });
+            return new Proposals(place, all, found.getOrDefault(false, List.of()));
         }
 
-        private void sentence(Place place, List<Candidate> named) {
+        private void sentence(Place place, List<Candidate> named, List<Candidate> others) {
             List<Candidate> candidates = new ArrayList<>(named);
-            recognizers.forEach(recognizer ->
-                    recognizer.find(place).stream().filter(c -> !c.isNamed()).forEach(candidates::add));
+            candidates.addAll(others);
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
             CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
             List<Located> found = new ArrayList<>();
@@ -156,7 +158,7 @@ public final class Extractor {
                 found.add(new Located(mention(place, cues, candidate), candidate.from(), candidate.to()));
             }
             found.forEach(located -> mentions.add(located.mention()));
-            claim(place, found);
+            claim(place, cues.clauses(), found);
             relate(place, cues, found);
         }
 
@@ -194,8 +196,7 @@ public final class Extractor {
                     candidate.rule());
         }
 
-        private void claim(Place place, List<Located> found) {
-            List<Integer> clauses = Clauses.of(place.tokens());
+        private void claim(Place place, List<Integer> clauses, List<Located> found) {
             List<Located> states = found.stream()
                     .filter(f -> type(f.mention().type()).isSubject())
                     .toList();
@@ -220,7 +221,8 @@ public final class Extractor {
         }
 
         private void relate(Place place, CueStatusRule.Cues cues, List<Located> found) {
-            for (RelationRule.Relation relation : relations.relations(place.tokens(), found, topic(place))) {
+            for (RelationRule.Relation relation :
+                    relations.relations(place.tokens(), cues.clauses(), found, topic(place))) {
                 Mention object = relation.object().mention();
                 Optional<Status> verb = cues.decide(relation.from(), relation.to(), type(object.type()))
                         .map(Cue::status);

@@ -23,15 +23,11 @@ final class Reading {
 
     /** The concept of a type that the whole of {@code words}, from first to last, is a label of. */
     Optional<EntityId> whole(List<Token> words, TypeId type, FrameId frame) {
-        return concepts(words, type, frame, words.size()).stream().findFirst();
+        return start(words, type, frame, words.size());
     }
 
     /** The concept of a type whose label reaches furthest from the first of {@code words}, at least {@code atLeast} words. */
     Optional<EntityId> start(List<Token> words, TypeId type, FrameId frame, int atLeast) {
-        return concepts(words, type, frame, atLeast).stream().findFirst();
-    }
-
-    private List<EntityId> concepts(List<Token> words, TypeId type, FrameId frame, int atLeast) {
         return lexicon.find(words, frame).stream()
                 .filter(found -> found.from() == 0 && found.to() >= atLeast)
                 .filter(found -> found.value().type().equals(type))
@@ -41,7 +37,7 @@ final class Reading {
                 .map(Found::value)
                 .filter(Lexicon.OfConcept.class::isInstance)
                 .map(entry -> ((Lexicon.OfConcept) entry).concept().id())
-                .toList();
+                .findFirst();
     }
 
     /** Words that do not stand in the text, as tokens of no extent. */

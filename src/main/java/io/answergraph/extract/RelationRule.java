@@ -84,11 +84,12 @@ final class RelationRule {
     /**
      * The relations that a sentence states.
      *
+     * @param clauses for each token the number of its clause
      * @param mentions those of the sentence, in order
      * @param topic what a clause without a subject speaks of; the mentions of an item's label
      */
-    List<Relation> relations(List<Token> tokens, List<Located> mentions, List<Located> topic) {
-        Scene scene = new Scene(tokens, Clauses.of(tokens), mentions, topic);
+    List<Relation> relations(List<Token> tokens, List<Integer> clauses, List<Located> mentions, List<Located> topic) {
+        Scene scene = new Scene(tokens, clauses, mentions, topic);
         List<Found<Property>> found = verbs.find(tokens, Tolerance.ADVERBS).stream()
                 .filter(verb -> states(scene, verb))
                 .toList();
