@@ -67,9 +67,10 @@ class ArchitectureTest {
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
             new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
+            new Row("html", Set.of(), Set.of("gg.jte")),
             new Row(
                     "server",
-                    Set.of("model", "rdf", "store"),
+                    Set.of("model", "rdf", "store", "html"),
                     Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
@@ -83,6 +84,7 @@ class ArchitectureTest {
                             "extract",
                             "rdf",
                             "store",
+                            "html",
                             "server",
                             "evaluate"),
                     Set.of(
