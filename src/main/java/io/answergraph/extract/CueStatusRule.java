@@ -6,6 +6,7 @@ import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Cue;
 import io.answergraph.model.CueRule;
 import io.answergraph.model.CueRule.Direction;
+import io.answergraph.model.CueRule.Kind;
 import io.answergraph.model.CueRule.Scope;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
@@ -41,7 +42,7 @@ final class CueStatusRule {
     Cues cues(Sentence sentence) {
         List<Found<CueRule>> all = index.find(sentence.tokens(), Tolerance.ADVERBS);
         List<Found<CueRule>> active = all.stream()
-                .filter(cue -> cue.value().status().isPresent())
+                .filter(cue -> cue.value().kind() != Kind.PSEUDO_CUE)
                 .filter(cue -> all.stream().noneMatch(other -> swallows(other, cue)))
                 .toList();
         return new Cues(sentence, active, Clauses.of(sentence.tokens()));
@@ -49,7 +50,7 @@ final class CueStatusRule {
 
     /** A longer cue takes the words of the cues inside it; a pseudo-cue those of all that it overlaps. */
     private static boolean swallows(Found<CueRule> other, Found<CueRule> cue) {
-        if (other.value().status().isEmpty()) {
+        if (other.value().kind() == Kind.PSEUDO_CUE) {
             return other.from() < cue.to() && cue.from() < other.to();
         }
         boolean inside = other.from() <= cue.from() && cue.to() <= other.to();
@@ -86,9 +87,19 @@ final class CueStatusRule {
             return Optional.empty();
         }
 
+        /** Whether the words from {@code from} to before {@code to} are the writer's about himself or about the page. */
+        boolean disclaims(int from, int to, MentionType type) {
+            return active.stream()
+                    .filter(cue -> cue.value().kind() == Kind.DISCLAIMER && speaksOf(cue, type))
+                    .anyMatch(cue -> (cue.from() < to && from < cue.to()) || reaches(cue, from, to));
+        }
+
+        private static boolean speaksOf(Found<CueRule> cue, MentionType type) {
+            return cue.value().types().isEmpty() || cue.value().types().contains(type.id());
+        }
+
         private boolean applies(Found<CueRule> cue, int from, int to, MentionType type, Status status) {
-            boolean ofType =
-                    cue.value().types().isEmpty() || cue.value().types().contains(type.id());
+            boolean ofType = speaksOf(cue, type);
             boolean fits = status != Status.LACKING || type.lackable();
             boolean inName = cue.from() < to && from < cue.to();
             return ofType && fits && (inName ? status == Status.HEDGED : reaches(cue, from, to));
@@ -171,8 +182,7 @@ final class CueStatusRule {
                         .filter(cue -> cue.value().direction() != Direction.BACKWARD)
                         .filter(cue -> cue.value().scope() != Scope.NOUN || cue.to() >= end - 1)
                         .filter(cue -> cue.value().scope() != Scope.PHRASE || phraseEnd(cue.to()) >= end - 1)
-                        .filter(cue -> cue.value().types().isEmpty()
-                                || cue.value().types().contains(type.id()))
+                        .filter(cue -> speaksOf(cue, type))
                         .filter(cue -> status != Status.LACKING || type.lackable())
                         .max(Comparator.comparingInt(Found::to))
                         .map(this::cue);

@@ -154,7 +154,10 @@ public final class Extractor {
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
             CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
             List<Located> found = new ArrayList<>();
-            for (Candidate candidate : selection.select(place.tokens(), candidates, place.isLabel())) {
+            List<Candidate> chosen = selection.select(place.tokens(), candidates, place.isLabel()).stream()
+                    .filter(c -> type(c.type()).isSubject() || !cues.disclaims(c.from(), c.to(), type(c.type())))
+                    .toList();
+            for (Candidate candidate : chosen) {
                 found.add(new Located(mention(place, cues, candidate), candidate.from(), candidate.to()));
             }
             found.forEach(located -> mentions.add(located.mention()));

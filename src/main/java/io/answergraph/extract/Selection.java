@@ -35,7 +35,8 @@ final class Selection {
         GENERAL,
         MODIFIER,
         HEAD,
-        PERSON
+        PERSON,
+        TITLE
     }
 
     Selection(List<MentionType> types) {
@@ -45,6 +46,9 @@ final class Selection {
             type.wording().generalModifiers().forEach(form -> index.add(form, Part.MODIFIER));
             type.wording().heads().forEach(form -> index.add(form, Part.HEAD));
             type.wording().persons().forEach(form -> index.add(form, Part.PERSON));
+            if (type.isSubject()) {
+                type.wording().nameHeads().forEach(form -> index.add(form, Part.TITLE));
+            }
             words.put(type.id(), index);
         }
     }
@@ -71,7 +75,11 @@ final class Selection {
         List<Candidate> ranked = candidates.stream()
                 .filter(c -> c.isNamed() || c.link().isEmpty() || names(parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
-                .filter(c -> c.isNamed() || c.link().isEmpty() || titled || !isPartOfName(tokens, c))
+                .filter(c -> c.isNamed()
+                        || c.link().isEmpty()
+                        || titled
+                        || !isPartOfName(tokens, c)
+                        || opensTitle(tokens, c, parts.getOrDefault(c.type(), List.of())))
                 .sorted(BEST_FIRST)
                 .toList();
         List<Candidate> chosen = new ArrayList<>();
@@ -100,8 +108,24 @@ final class Selection {
         return subject && candidate.length() == 1 && (before || behind);
     }
 
+    /** Whether the capitals that a subject's name opens are the title of a law or the like: {@code Ohio Revised Code}. */
+    private static boolean opensTitle(List<Token> tokens, Candidate candidate, List<Found<Part>> parts) {
+        int end = candidate.to();
+        while (isCapitalised(tokens, end)
+                || (end < tokens.size()
+                        && isCapitalised(tokens, end + 1)
+                        && (Grammar.isConjunction(tokens.get(end))
+                                || tokens.get(end).tag().equals("IN")))) {
+            end++;
+        }
+        int last = end;
+        return parts.stream().anyMatch(part -> part.value() == Part.TITLE && part.to() == last);
+    }
+
     private static boolean isCapitalised(List<Token> tokens, int at) {
-        return at < tokens.size() && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+        return at >= 0
+                && at < tokens.size()
+                && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
     }
 
     /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
@@ -126,7 +150,7 @@ final class Selection {
         return parts.stream().noneMatch(part -> switch (part.value()) {
             case PERSON -> part.from() == candidate.to();
             case GENERAL -> part.from() == candidate.from() && candidate.to() <= part.to();
-            case MODIFIER, HEAD -> false;
+            case MODIFIER, HEAD, TITLE -> false;
         });
     }
 

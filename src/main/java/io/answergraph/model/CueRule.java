@@ -6,15 +6,31 @@ import java.util.Optional;
 /**
  * Words that say how a thing stands.
  *
- * @param status what they say; empty for a pseudo-cue, which only keeps the cues inside its words from firing
+ * @param status what they say; there for a {@link Kind#CUE} and for no other
  * @param forms as in {@link Label#form()}
  * @param types the types of things they speak of; empty for all
  */
 public record CueRule(
-        CueId id, Optional<Status> status, Direction direction, Scope scope, List<String> forms, List<TypeId> types) {
+        CueId id,
+        Kind kind,
+        Optional<Status> status,
+        Direction direction,
+        Scope scope,
+        List<String> forms,
+        List<TypeId> types) {
     public CueRule {
         forms = List.copyOf(forms);
         types = List.copyOf(types);
+    }
+
+    /**
+     * What the words do: give a status; only keep the cues inside them from firing; or speak of the writer or the page, so
+     * that what they reach is no mention at all.
+     */
+    public enum Kind {
+        CUE,
+        PSEUDO_CUE,
+        DISCLAIMER
     }
 
     /** On which side of the cue the things stand. */

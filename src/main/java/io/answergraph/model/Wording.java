@@ -9,7 +9,8 @@ import java.util.List;
  * @param generalModifiers do not belong to a name that they stand before: {@code various}
  * @param heads belong to a name that they stand behind: {@code hospitality industry}
  * @param persons a label right before them is no mention: {@code construction workers}
- * @param nameHeads nouns that head the proper names of bodies: {@code Coalition}
+ * @param nameHeads nouns that head proper names: those of bodies, for a type that names them ({@code Coalition}); for the
+ *     subjects' type, those of things in whose name a subject still is meant ({@code Texas Penal Code})
  */
 public record Wording(
         List<String> generalWords,

@@ -25,6 +25,7 @@ public final class Ag {
     public static final Node OpenPhrase = term("OpenPhrase");
     public static final Node Problem = term("Problem");
     public static final Node PseudoCue = term("PseudoCue");
+    public static final Node Disclaimer = term("Disclaimer");
     public static final Node Role = term("Role");
     public static final Node Sentence = term("Sentence");
     public static final Node Status = term("Status");

@@ -4,6 +4,7 @@ import io.answergraph.model.Blocker;
 import io.answergraph.model.CueId;
 import io.answergraph.model.CueRule;
 import io.answergraph.model.CueRule.Direction;
+import io.answergraph.model.CueRule.Kind;
 import io.answergraph.model.CueRule.Scope;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.Frame;
@@ -174,32 +175,37 @@ final class OntologyReader {
     }
 
     private List<CueRule> cues() {
-        Stream<CueRule> cues = map(Ag.Cue, cue -> {
-                    Optional<Status> status = statements.status(cue, Ag.says);
-                    boolean pseudo = statements.has(cue, RDF.Nodes.type, Ag.PseudoCue);
-                    if (status.isEmpty() && !pseudo) {
-                        statements.fault(cue, cue + " needs one ag:says: a status");
-                    }
-                    return pseudo ? Stream.empty() : Stream.of(cue(cue, status));
-                })
-                .stream();
-        Stream<CueRule> pseudoCues = map(Ag.PseudoCue, cue -> {
-                    if (!statements.objects(cue, Ag.says).isEmpty()) {
-                        statements.fault(
-                                cue,
-                                cue + " is a pseudo-cue, which says nothing; drop its ag:says or make it an ag:Cue");
-                    }
-                    return Stream.of(cue(cue, Optional.empty()));
-                })
-                .stream();
-        return Stream.concat(cues, pseudoCues)
+        return Stream.of(Ag.Cue, Ag.PseudoCue, Ag.Disclaimer)
+                .flatMap(type ->
+                        map(type, cue -> type.equals(kind(cue)) ? Stream.of(cue(cue)) : Stream.empty()).stream())
                 .sorted(Comparator.comparing(CueRule::id))
                 .toList();
     }
 
-    private CueRule cue(Node cue, Optional<Status> status) {
+    /** The class of a cue that is none of its subclasses, which the vocabulary's triples give it too. */
+    private Node kind(Node cue) {
+        return Stream.of(Ag.PseudoCue, Ag.Disclaimer)
+                .filter(kind -> statements.has(cue, RDF.Nodes.type, kind))
+                .findFirst()
+                .orElse(Ag.Cue);
+    }
+
+    private CueRule cue(Node cue) {
+        Node kind = kind(cue);
+        boolean speaks = !statements.objects(cue, Ag.says).isEmpty();
+        Optional<Status> status = speaks ? statements.status(cue, Ag.says) : Optional.empty();
+        if (kind.equals(Ag.Cue) && status.isEmpty()) {
+            statements.fault(cue, cue + " needs one ag:says: a status");
+        }
+        if (!kind.equals(Ag.Cue) && speaks) {
+            statements.fault(
+                    cue,
+                    cue + " is " + (kind.equals(Ag.Disclaimer) ? "a disclaimer" : "a pseudo-cue")
+                            + ", which says nothing; drop its ag:says or make it an ag:Cue");
+        }
         return new CueRule(
                 new CueId(cue.getURI()),
+                kind.equals(Ag.Cue) ? Kind.CUE : kind.equals(Ag.Disclaimer) ? Kind.DISCLAIMER : Kind.PSEUDO_CUE,
                 status,
                 statements.choice(cue, Ag.direction, Direction.class, Direction.FORWARD),
                 statements.choice(cue, Ag.scope, Scope.class, Scope.CLAUSE),

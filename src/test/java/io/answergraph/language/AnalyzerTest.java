@@ -51,6 +51,22 @@ class AnalyzerTest {
     }
 
     @Test
+    void tags_what_an_imperative_opens_on_as_a_verb() {
+        assertThat(tags("Support local shelters with money or time.")).startsWith("VB", "JJ", "NNS");
+        assertThat(tags("Support services are free.")).startsWith("NN", "NNS", "VBP");
+        assertThat(tags("Conduct regular training for officers.")).startsWith("VB", "JJ", "NN");
+        assertThat(tags("Report any abuse.")).startsWith("VB", "DT", "NN");
+        assertThat(tags("Language appropriate services are rare.")).startsWith("NN", "JJ", "NNS");
+        assertThat(tags("Language barriers are common.")).startsWith("NN", "NNS");
+    }
+
+    @Test
+    void no_verb_stands_before_a_modal() {
+        assertThat(tags("Few of their needs can be met.")).containsSequence("NNS", "MD", "VB", "VBN");
+        assertThat(tags("Most needs can be met somewhere.")).containsSequence("NNS", "MD", "VB", "VBN");
+    }
+
+    @Test
     void keeps_label_body_and_lead_in_apart_and_joined_by_index() {
         String text = "These help: Shelter: Beds are free.";
         Passage leadIn = new Passage.Paragraph(new Span(0, 11));
