@@ -3,15 +3,19 @@ package io.answergraph.extract;
 import io.answergraph.model.Body;
 import io.answergraph.model.Concept;
 import io.answergraph.model.EntityId;
+import io.answergraph.model.MentionType;
+import io.answergraph.model.NameWording;
 import io.answergraph.model.NamingTemplate;
 import io.answergraph.model.NamingTemplate.Jurisdiction;
 import io.answergraph.model.Ontology;
+import io.answergraph.model.TypeId;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,14 +24,12 @@ import java.util.stream.Collectors;
  * every document that names it so.
  */
 final class BodyNaming {
-    private static final Pattern NATIONWIDE =
-            Pattern.compile("^(?:U\\.S\\.|US|United States|National|Federal|American|International|Global)\\b.*");
-    private static final Pattern OFFICIAL = Pattern.compile(
-            "^(?:State )?(?:Department|Office|Bureau|Division|Board|Commission|Attorney General|Administration|Agency|Governor)\\b");
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
     private static final String CAPITALISED = "\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}";
 
-    private final String base;
+    private final String prefix;
+    private final NameWording names;
+    private final Set<String> subjectSlots;
     private final List<Template> templates = new ArrayList<>();
     private final List<StateName> states = new ArrayList<>();
 
@@ -35,14 +37,21 @@ final class BodyNaming {
 
     private record StateName(String name, EntityId id, String code) {}
 
-    BodyNaming(Ontology ontology) {
-        base = ontology.base();
-        List<String> subjectTypes = ontology.types().stream()
-                .filter(type -> type.isSubject())
-                .map(type -> type.id().iri())
-                .toList();
+    /**
+     * Knows the bodies of an ontology.
+     *
+     * @param type the type of their mentions, which gives their IRIs the name
+     */
+    BodyNaming(Ontology ontology, MentionType type) {
+        prefix = ontology.base() + slug(type.id().name()) + "/";
+        names = ontology.names();
+        Set<TypeId> subjectTypes = ontology.types().stream()
+                .filter(MentionType::isSubject)
+                .map(MentionType::id)
+                .collect(Collectors.toUnmodifiableSet());
+        subjectSlots = subjectTypes.stream().map(TypeId::name).collect(Collectors.toUnmodifiableSet());
         for (Concept concept : ontology.concepts()) {
-            if (subjectTypes.contains(concept.type().iri())) {
+            if (subjectTypes.contains(concept.type())) {
                 states.add(new StateName(
                         concept.name(), concept.id(), slug(concept.notation().orElse(concept.name()))));
             }
@@ -51,7 +60,11 @@ final class BodyNaming {
         for (NamingTemplate template : ontology.templates()) {
             templates.add(new Template(pattern(template.pattern()), template));
         }
-        templates.sort(Comparator.comparing(t -> !t.source().pattern().contains("{State}")));
+        templates.sort(Comparator.comparing(t -> !namesSubject(t.source().pattern())));
+    }
+
+    private boolean namesSubject(String template) {
+        return subjectSlots.stream().anyMatch(slot -> template.contains("{" + slot + "}"));
     }
 
     private Pattern pattern(String template) {
@@ -62,7 +75,7 @@ final class BodyNaming {
         int end = 0;
         while (slots.find()) {
             regex.append(Pattern.quote(template.substring(end, slots.start())))
-                    .append(slots.group(1).equals("State") ? anyState : CAPITALISED);
+                    .append(subjectSlots.contains(slots.group(1)) ? anyState : CAPITALISED);
             end = slots.end();
         }
         return Pattern.compile(
@@ -87,9 +100,9 @@ final class BodyNaming {
         Optional<StateName> state = federal ? Optional.empty() : named.or(() -> localTo(plain, template, home));
         boolean official =
                 template.filter(t -> t.jurisdiction() != Jurisdiction.NONE).isPresent()
-                        || OFFICIAL.matcher(unprefixed(plain, named)).find();
+                        || opensOnOffice(unprefixed(plain, named));
         String proper = official && state.isPresent() ? unprefixed(plain, named) : plain;
-        String iri = base + "agency/" + state.map(s -> s.code() + "/").orElse("") + slug(proper);
+        String iri = prefix + state.map(s -> s.code() + "/").orElse("") + slug(proper);
         return new Body(
                 new EntityId(iri),
                 plain,
@@ -104,6 +117,19 @@ final class BodyNaming {
         return state.filter(s -> name.startsWith(s.name() + " "))
                 .map(s -> name.substring(s.name().length() + 1))
                 .orElse(name);
+    }
+
+    /** Whether a name opens on what a government calls its bodies, by itself or as in {@code State Department}. */
+    private boolean opensOnOffice(String name) {
+        return names.offices().stream()
+                .anyMatch(office -> opensOn(name, office)
+                        || subjectSlots.stream().anyMatch(subject -> opensOn(name, subject + " " + office)));
+    }
+
+    /** Whether a name opens on whole words. */
+    private static boolean opensOn(String name, String words) {
+        return name.startsWith(words)
+                && (name.length() == words.length() || !Character.isLetterOrDigit(name.charAt(words.length())));
     }
 
     /** Whether a name opens on a state or is {@code of} one; {@code George Washington University} is neither. */
@@ -133,12 +159,12 @@ final class BodyNaming {
                 .findFirst();
     }
 
-    boolean isState(String name) {
+    boolean isSubject(String name) {
         return states.stream().anyMatch(s -> s.name().equals(name));
     }
 
     private Optional<StateName> localTo(String name, Optional<NamingTemplate> template, Optional<EntityId> home) {
-        boolean nationwide = template.isEmpty() && NATIONWIDE.matcher(name).matches();
+        boolean nationwide = template.isEmpty() && names.wideNames().stream().anyMatch(word -> opensOn(name, word));
         return nationwide
                 ? Optional.empty()
                 : home.flatMap(

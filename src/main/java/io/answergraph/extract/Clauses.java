@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Which clause each word of a sentence belongs to, told from tags: enough for the scope of cues, no more.
@@ -14,26 +13,6 @@ import java.util.Set;
  * words go on with the clause around it. Participles and infinitives stay with the clause that they hang on.
  */
 final class Clauses {
-    private static final Set<String> SUBORDINATORS = Set.of(
-            "while",
-            "although",
-            "though",
-            "whereas",
-            "because",
-            "since",
-            "if",
-            "unless",
-            "until",
-            "when",
-            "whenever",
-            "where",
-            "once",
-            "so");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where", "when");
-    private static final Set<String> ADVERSATIVES = Set.of("but", "yet", "however", "nevertheless", "nonetheless");
-    private static final Set<String> SUBJECT_PRONOUNS =
-            Set.of("they", "he", "she", "it", "we", "you", "i", "this", "these", "those");
-
     private final List<Token> tokens;
     private final int[] clause;
     private final Deque<Open> open = new ArrayDeque<>();
@@ -75,7 +54,7 @@ final class Clauses {
         } else if (at > 0 && startsEmbedded(at)) {
             begin(true);
         } else if (at == 0
-                && SUBORDINATORS.contains(token.key())
+                && FunctionWords.isSubordinator(token)
                 && !token.tag().equals("NNP")) {
             begin(true);
         } else if (endsPreposed(at, current) || resumesList(at, current)) {
@@ -101,7 +80,7 @@ final class Clauses {
         if (at == 0) {
             return false;
         }
-        if (token.text().equals(";") || token.text().equals("\u2014") || ADVERSATIVES.contains(token.key())) {
+        if (token.text().equals(";") || token.text().equals("\u2014") || FunctionWords.isAdversative(token)) {
             return true;
         }
         return Grammar.isConjunction(token)
@@ -114,10 +93,10 @@ final class Clauses {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
         String tag = token.tag();
-        if (RELATIVES.contains(token.key()) && (tag.startsWith("W") || isRelativeThat(at))) {
+        if (FunctionWords.isRelative(token) && (tag.startsWith("W") || isRelativeThat(at))) {
             return true;
         }
-        if (SUBORDINATORS.contains(token.key()) && (tag.equals("IN") || tag.startsWith("W") || tag.equals("RB"))) {
+        if (FunctionWords.isSubordinator(token) && (tag.equals("IN") || tag.startsWith("W") || tag.equals("RB"))) {
             boolean preposition =
                     at + 1 < tokens.size() && tokens.get(at + 1).key().equals("of");
             return !preposition && (!token.key().equals("so") || hasSubjectAndVerb(at + 1));
@@ -125,7 +104,7 @@ final class Clauses {
         if (token.key().equals("as") && !before.key().equals("such")) {
             return hasSubjectAndVerb(at + 1) && !before.key().equals("well");
         }
-        return SUBJECT_PRONOUNS.contains(token.key())
+        return FunctionWords.isSubjectPronoun(token)
                 && Grammar.isNoun(before)
                 && at + 1 < tokens.size()
                 && Grammar.isFinite(tokens.get(at + 1));
@@ -177,8 +156,7 @@ final class Clauses {
 
     private int subjectEnd(int at) {
         if (at < tokens.size()
-                && (tokens.get(at).tag().equals("PRP")
-                        || SUBJECT_PRONOUNS.contains(tokens.get(at).key()))) {
+                && (tokens.get(at).tag().equals("PRP") || FunctionWords.isSubjectPronoun(tokens.get(at)))) {
             return at + 1 < tokens.size() && Grammar.isFinite(tokens.get(at + 1))
                     ? at + 1
                     : Math.max(at + 1, Grammar.nounPhraseEnd(tokens, at));

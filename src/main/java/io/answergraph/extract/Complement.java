@@ -3,7 +3,6 @@ package io.answergraph.extract;
 import io.answergraph.model.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What follows the words that open a phrase: a noun phrase with its own complements, and what is coordinated with it.
@@ -11,8 +10,6 @@ import java.util.Set;
  * @param conjuncts ranges of tokens, in order; empty where no noun phrase follows
  */
 record Complement(List<Range> conjuncts) {
-    private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "to", "with", "from");
-
     record Range(int from, int to) {}
 
     /** Whether a coordinated phrase shares the opening words, rather than naming something by itself. */
@@ -61,9 +58,7 @@ record Complement(List<Range> conjuncts) {
     /** A noun phrase or gerund with the prepositional phrases that complete its meaning. */
     private static int phraseEnd(List<Token> tokens, int from) {
         int end = Grammar.nounPhraseEnd(tokens, from);
-        while (end > from
-                && end + 1 < tokens.size()
-                && COMPLEMENT_PREPOSITIONS.contains(tokens.get(end).key())) {
+        while (end > from && end + 1 < tokens.size() && FunctionWords.completesNoun(tokens.get(end))) {
             int next = Grammar.nounPhraseEnd(tokens, end + 1);
             if (next == end + 1) {
                 break;

@@ -16,7 +16,6 @@ import io.answergraph.model.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Tells a status from the cues around a mention. After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009):
@@ -26,9 +25,6 @@ final class CueStatusRule {
     /** The first that reaches a mention decides. */
     private static final List<Status> PRIORITY =
             List.of(Status.DENIED, Status.LACKING, Status.RECOMMENDED, Status.ASSERTED, Status.HEDGED);
-
-    /** Prepositions that a phrase goes on behind. */
-    private static final Set<String> WITHIN_PHRASE = Set.of("of", "to", "as", "including", "like");
 
     private final FormIndex<CueRule> index = new FormIndex<>();
 
@@ -150,7 +146,7 @@ final class CueStatusRule {
         private boolean endsPhrase(List<Token> tokens, int at, int cue) {
             Token token = tokens.get(at);
             boolean preposition =
-                    (token.tag().equals("IN") || token.key().equals("due")) && !WITHIN_PHRASE.contains(token.key());
+                    (token.tag().equals("IN") || token.key().equals("due")) && !FunctionWords.continuesPhrase(token);
             boolean participle = token.tag().equals("VBG")
                     && at > 0
                     && tokens.get(at - 1).text().equals(",");

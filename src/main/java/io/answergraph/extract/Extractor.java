@@ -57,16 +57,16 @@ public final class Extractor {
         bodies = ontology.types().stream()
                 .filter(MentionType::namesBodies)
                 .findFirst()
-                .map(type -> new BodyRecognizer(type, new BodyNaming(ontology), ontology.properties()));
+                .map(type -> new BodyRecognizer(type, new BodyNaming(ontology, type), ontology));
         frames = new FrameClassifier(ontology.frames());
         selection = new Selection(ontology.types());
-        statuses = new StatusRule(ontology.cues());
+        statuses = new StatusRule(ontology.cues(), ontology.turns());
         roles = new RoleRule(ontology.roles());
         relations = new RelationRule(ontology.properties());
         subjects = ontology.types().stream()
                 .filter(MentionType::isSubject)
                 .findFirst()
-                .map(type -> new SubjectRule(type.id(), lexicon));
+                .map(type -> new SubjectRule(type.id(), lexicon, ontology.turns()));
     }
 
     /** All that the document says, by this ontology. */

@@ -1,29 +1,33 @@
 package io.answergraph.extract;
 
 import io.answergraph.extract.CueStatusRule.Cues;
+import io.answergraph.lexicon.FormIndex;
+import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Block;
 import io.answergraph.model.Cue;
 import io.answergraph.model.CueRule;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Status;
-import io.answergraph.model.Token;
+import io.answergraph.model.Turns;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a sentence, the list that it stands in, and the question say of a thing, in that order of nearness; but a status
  * that weighs more wins over a nearer one, as the annotation guidelines rank them.
  */
 final class StatusRule {
-    /** Words of sentences that only point to the list: the sentence before them introduces it. */
-    private static final Set<String> POINTERS = Set.of("here", "follow", "following", "below");
+    /** Of sentences that only point to the list, none is longer, in words. */
+    private static final int LONGEST_POINTER = 8;
 
     private final CueStatusRule cueRule;
+    /** Words of sentences that only point to the list: the sentence before them introduces it. */
+    private final FormIndex<String> pointers = new FormIndex<>();
 
-    StatusRule(List<CueRule> cues) {
+    StatusRule(List<CueRule> cues, Turns turns) {
         cueRule = new CueStatusRule(cues);
+        turns.pointers().forEach(form -> pointers.add(form, form));
     }
 
     record Decision(Status status, Optional<Cue> cue) {}
@@ -67,8 +71,8 @@ final class StatusRule {
         return last < 0 ? Optional.empty() : cueRule.cues(sentences.get(last)).decideList(type);
     }
 
-    private static boolean isPointer(Sentence sentence) {
-        return sentence.tokens().size() <= 8
-                && sentence.tokens().stream().map(Token::key).anyMatch(POINTERS::contains);
+    private boolean isPointer(Sentence sentence) {
+        return sentence.tokens().size() <= LONGEST_POINTER
+                && !pointers.find(sentence.tokens(), Tolerance.NONE).isEmpty();
     }
 }

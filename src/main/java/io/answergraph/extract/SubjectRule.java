@@ -1,6 +1,8 @@
 package io.answergraph.extract;
 
+import io.answergraph.lexicon.FormIndex;
 import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Document;
 import io.answergraph.model.EntityId;
@@ -9,6 +11,7 @@ import io.answergraph.model.Link;
 import io.answergraph.model.Question;
 import io.answergraph.model.Span;
 import io.answergraph.model.Token;
+import io.answergraph.model.Turns;
 import io.answergraph.model.TypeId;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
@@ -21,22 +24,20 @@ import java.util.TreeMap;
 
 /** Whom claims are about: the document's state, unless a clause speaks of another one. */
 final class SubjectRule {
-    /** Words before a state that is only held up beside another. */
-    private static final Set<String> COMPARING =
-            Set.of("like", "unlike", "than", "versus", "to", "with", "as", "from", "beyond", "outside", "compared");
-
     /** Tags of what may stand before the words that a clause opens on. */
     private static final Set<String> SKIPPED = Set.of("CC", "RB", ",", ":", ".", "WRB");
 
-    private static final Set<String> CONTRASTING = Set.of("while", "whereas");
     private static final FrameId ANY = new FrameId("");
 
     private final TypeId type;
     private final Lexicon lexicon;
+    /** Words before a state that is only held up beside another. */
+    private final FormIndex<String> comparisons = new FormIndex<>();
 
-    SubjectRule(TypeId type, Lexicon lexicon) {
+    SubjectRule(TypeId type, Lexicon lexicon, Turns turns) {
         this.type = type;
         this.lexicon = lexicon;
+        turns.comparisons().forEach(form -> comparisons.add(form, form));
     }
 
     /** The states of the title, in its order; where it has none, the one that most questions name. */
@@ -100,8 +101,8 @@ final class SubjectRule {
                 end = state.to();
             }
         }
-        boolean compared =
-                tokens.subList(Math.max(0, start - 1), end).stream().anyMatch(token -> COMPARING.contains(token.key()));
+        List<Token> opens = tokens.subList(Math.max(0, start - 1), end);
+        boolean compared = !comparisons.find(opens, Tolerance.NONE).isEmpty();
         boolean modifies = end < tokens.size() && Grammar.isNoun(tokens.get(end));
         return opening.isEmpty() || compared || modifies ? about : List.copyOf(opening);
     }
@@ -117,7 +118,7 @@ final class SubjectRule {
                         || tokens.get(start).text().equals(";"))) {
             start++;
         }
-        return CONTRASTING.contains(tokens.get(start).key()) ? start + 1 : start;
+        return FunctionWords.isContrasting(tokens.get(start)) ? start + 1 : start;
     }
 
     /** Whether a word may stand before or between the states that a clause opens on. */

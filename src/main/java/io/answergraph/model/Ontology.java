@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param base what minted resource IRIs start with; ends in {@code /}
  * @param digest lower-case hex SHA-256 over the ontology folder's files, by name
+ * @param names words of the proper names of bodies
+ * @param turns turns of English, whatever the subject
  */
 public record Ontology(
         String base,
@@ -21,7 +23,9 @@ public record Ontology(
         List<CueRule> cues,
         List<Frame> frames,
         List<OpenPhrase> openPhrases,
-        List<Blocker> blockers) {
+        List<Blocker> blockers,
+        NameWording names,
+        Turns turns) {
     public Ontology {
         types = List.copyOf(types);
         properties = List.copyOf(properties);

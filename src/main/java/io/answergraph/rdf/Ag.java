@@ -14,6 +14,7 @@ public final class Ag {
 
     public static final Node Blocker = term("Blocker");
     public static final Node Claim = term("Claim");
+    public static final Node Comparison = term("Comparison");
     public static final Node Cue = term("Cue");
     public static final Node CueMention = term("CueMention");
     public static final Node Frame = term("Frame");
@@ -23,6 +24,7 @@ public final class Ag {
     public static final Node MentionType = term("MentionType");
     public static final Node NamingTemplate = term("NamingTemplate");
     public static final Node OpenPhrase = term("OpenPhrase");
+    public static final Node Pointer = term("Pointer");
     public static final Node Problem = term("Problem");
     public static final Node PseudoCue = term("PseudoCue");
     public static final Node Disclaimer = term("Disclaimer");
@@ -68,6 +70,7 @@ public final class Ag {
     public static final Node mentionStatus = term("mentionStatus");
     public static final Node nameHead = term("nameHead");
     public static final Node open = term("open");
+    public static final Node otherHead = term("otherHead");
     public static final Node otherwise = term("otherwise");
     public static final Node person = term("person");
     public static final Node names = term("names");
@@ -75,9 +78,12 @@ public final class Ag {
     public static final Node near = term("near");
     public static final Node notAfter = term("notAfter");
     public static final Node notBefore = term("notBefore");
+    public static final Node officeHead = term("officeHead");
     public static final Node ontologyDigest = term("ontologyDigest");
     public static final Node parent = term("parent");
     public static final Node pattern = term("pattern");
+    public static final Node placeEnd = term("placeEnd");
+    public static final Node placeStart = term("placeStart");
     public static final Node priority = term("priority");
     public static final Node problem = term("problem");
     public static final Node recommendable = term("recommendable");
@@ -94,6 +100,8 @@ public final class Ag {
     public static final Node usualRole = term("usualRole");
     public static final Node verb = term("verb");
     public static final Node where = term("where");
+    public static final Node wideName = term("wideName");
+    public static final Node wideWord = term("wideWord");
 
     private Ag() {}
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -21,14 +22,17 @@ import org.apache.jena.graph.Graph;
 
 /** Reads a folder of Turtle files into an ontology: the first step of every command. */
 public final class OntologyFolder {
-    private static final String CORE = "core.ttl";
+    /** What the program carries for a folder that has none of its own. */
+    private static final List<String> OWN = List.of("core.ttl", "english.ttl");
+
     private static final String SHAPES = "shapes.ttl";
 
     private OntologyFolder() {}
 
     /**
      * Reads every {@code .ttl} of the folder and its subfolders. {@code shapes.ttl} is not part of the vocabulary. A
-     * folder without a {@code core.ttl} gets the program's own, so that a new subject needs only its own files.
+     * folder without a {@code core.ttl} or {@code english.ttl} gets the program's own, so that a new subject needs only its
+     * own files.
      *
      * @param base what IRIs start with; IRIs below {@link Iris#DEFAULT_BASE} in the files are moved to it
      * @throws EnvironmentException if the folder is missing or its files say what cannot be; the message lists every
@@ -73,14 +77,14 @@ public final class OntologyFolder {
             throw new EnvironmentException(
                     "The ontology folder " + folder + " holds no .ttl files. Name another with --ontology DIR.");
         }
-        files.computeIfAbsent(CORE, name -> ownCore());
+        OWN.forEach(name -> files.computeIfAbsent(name, OntologyFolder::own));
         return files;
     }
 
-    private static byte[] ownCore() {
-        try (InputStream in = OntologyFolder.class.getResourceAsStream(CORE)) {
+    private static byte[] own(String name) {
+        try (InputStream in = OntologyFolder.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("the program was packaged without " + CORE);
+                throw new IllegalStateException("the program was packaged without " + name);
             }
             return in.readAllBytes();
         } catch (IOException e) {

@@ -20,7 +20,6 @@ import io.answergraph.model.Role;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
-import io.answergraph.model.Wording;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,15 +35,19 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Turns the ontology's triples into values. Everything but concepts and bodies, which {@link ThingReader} reads. */
 final class OntologyReader {
-    private static final Set<String> SLOTS = Set.of("State", "City", "County", "Place", "Region", "District");
+    /** Slots for any capitalised words; the name of a subject type is one for the names of its things. */
+    private static final Set<String> PLACES = Set.of("City", "County", "Place", "Region", "District");
+
     private static final Pattern SLOT = Pattern.compile("\\{([^}]*)}");
 
     private final Statements statements;
+    private final WordingReader wording;
     private final String base;
     private final String digest;
 
     OntologyReader(Statements statements, String base, String digest) {
         this.statements = statements;
+        this.wording = new WordingReader(statements);
         this.base = base;
         this.digest = digest;
     }
@@ -67,7 +70,9 @@ final class OntologyReader {
                 cues(),
                 frames(),
                 openPhrases(),
-                blockers());
+                blockers(),
+                wording.names(),
+                wording.turns());
     }
 
     private List<MentionType> types() {
@@ -83,17 +88,8 @@ final class OntologyReader {
                     statements.flag(type, Ag.recommendable),
                     statements.flag(type, Ag.namesBodies),
                     claimProperty,
-                    wording(type)));
+                    wording.of(type)));
         });
-    }
-
-    private Wording wording(Node type) {
-        return new Wording(
-                statements.words(type, Ag.generalWord),
-                statements.words(type, Ag.generalModifier),
-                statements.words(type, Ag.head),
-                statements.words(type, Ag.person),
-                statements.words(type, Ag.nameHead));
     }
 
     private static Set<String> ids(List<MentionType> types) {
@@ -141,6 +137,7 @@ final class OntologyReader {
                 .filter(MentionType::namesBodies)
                 .map(MentionType::id)
                 .toList();
+        Set<String> slots = slots(types);
         return map(Ag.NamingTemplate, template -> {
                     List<TypeId> named = statements.ids(template, Ag.names, TypeId::new);
                     if (named.size() > 1 || (named.isEmpty() && naming.size() != 1)) {
@@ -154,7 +151,7 @@ final class OntologyReader {
                     List<String> acronyms = statements.words(template, Ag.acronym);
                     Optional<EntityId> parent = statements.id(template, Ag.parent, EntityId::new);
                     return statements.requiredWords(template, Ag.pattern).stream()
-                            .filter(pattern -> checkSlots(template, pattern))
+                            .filter(pattern -> checkSlots(template, pattern, slots))
                             .map(pattern -> new NamingTemplate(pattern, type, jurisdiction, acronyms, parent));
                 })
                 .stream()
@@ -162,11 +159,20 @@ final class OntologyReader {
                 .toList();
     }
 
-    private boolean checkSlots(Node template, String pattern) {
+    private static Set<String> slots(List<MentionType> types) {
+        return Stream.concat(
+                        PLACES.stream(),
+                        types.stream()
+                                .filter(MentionType::isSubject)
+                                .map(type -> type.id().name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean checkSlots(Node template, String pattern, Set<String> slots) {
         List<String> unknown = SLOT.matcher(pattern)
                 .results()
                 .map(r -> r.group(1))
-                .filter(slot -> !SLOTS.contains(slot))
+                .filter(slot -> !slots.contains(slot))
                 .toList();
         if (!unknown.isEmpty()) {
             statements.fault(template, "the pattern '" + pattern + "' has an unknown slot {" + unknown.get(0) + "}");

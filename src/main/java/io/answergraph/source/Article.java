@@ -69,7 +69,7 @@ final class Article {
 
     private static final Pattern LEADS_AWAY = Pattern.compile(
             "(?i)^(?:related|read (?:more|next)|see also|more (?:from|on|articles|posts|stories)|you (?:may|might)|recent|popular|"
-                    + "share|tags|categories|explore|further (?:pages|topics)|other (?:pages|articles|states)|quick links)\\b.{0,60}");
+                    + "share|tags|categories|explore|further (?:pages|topics)|other \\p{L}+|quick links)\\b.{0,60}");
 
     /** The share of a page's words that an element must hold to be more than a part of the article. */
     private static final double MOST = 0.4;

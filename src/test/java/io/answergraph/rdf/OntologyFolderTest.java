@@ -12,6 +12,7 @@ import io.answergraph.model.MentionType;
 import io.answergraph.model.Ontology;
 import io.answergraph.model.Property;
 import io.answergraph.model.Status;
+import io.answergraph.model.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +27,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class OntologyFolderTest {
     private static final Path RECIPES = Path.of("src/test/resources/recipes/ontology");
+
+    private static final String PREFIXES = """
+            @prefix ag: <https://w3id.org/answergraph/ns#> .
+            @prefix english: <https://w3id.org/answergraph/id/english/> .
+            @prefix r: <https://example.org/recipes#> .
+            """;
 
     @TempDir
     private Path temp;
@@ -73,6 +80,50 @@ class OntologyFolderTest {
                 .extracting(
                         f -> f.id().name() + " " + f.status().map(Status::word).orElse("-"))
                 .containsExactly("ingredients -", "tips recommended");
+    }
+
+    @Test
+    void takes_turns_of_english_from_the_program_where_a_subject_has_none_of_its_own() {
+        copyRecipes();
+        assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().turns())
+                .satisfies(turns -> {
+                    assertThat(turns.pointers()).contains("following");
+                    assertThat(turns.comparisons()).contains("unlike");
+                });
+
+        write("english.ttl", PREFIXES + "english:pointer a ag:Pointer ; ag:form \"voilà\" .");
+        assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().turns())
+                .isEqualTo(new Turns(List.of("voilà"), List.of()));
+    }
+
+    @Test
+    void reads_the_words_of_proper_names_of_the_types_that_name_bodies_only() {
+        assertThat(OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE)
+                        .ontology()
+                        .names())
+                .satisfies(names -> {
+                    assertThat(names.heads()).contains("Coalition", "Task Force");
+                    assertThat(names.heads()).containsAll(List.of("Department", "Office"));
+                    assertThat(names.offices()).contains("Department").doesNotContain("Coalition");
+                    assertThat(names.otherHeads()).contains("Act");
+                    assertThat(names.wideNames()).contains("U.S.");
+                    assertThat(names.wideWords()).contains("federal");
+                    assertThat(names.placeStarts()).contains("San");
+                    assertThat(names.placeEnds()).contains("County");
+                });
+        copyRecipes();
+        write("more.ttl", PREFIXES + "r:Technique ag:nameHead \"Guild\" .");
+        assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE)
+                        .ontology()
+                        .names()
+                        .heads())
+                .isEmpty();
+        write("more.ttl", PREFIXES + "r:Technique ag:nameHead \"Guild\" ; ag:namesBodies true .");
+        assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE)
+                        .ontology()
+                        .names()
+                        .heads())
+                .containsExactly("Guild");
     }
 
     @Test

@@ -1,0 +1,51 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Token;
+import java.util.List;
+
+/** What the letters of tokens show of proper names: capitals, possessives, acronyms. */
+final class NameTokens {
+    private NameTokens() {}
+
+    static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.text().codePointAt(0));
+    }
+
+    static boolean isPossessive(Token token) {
+        return token.key().equals("'s") || token.key().equals("'");
+    }
+
+    static boolean isAcronym(Token token) {
+        String text = token.text();
+        long capitals = text.chars().filter(Character::isUpperCase).count();
+        return text.length() >= 2 && text.length() <= 10 && capitals * 2 > text.length();
+    }
+
+    /** Whether an acronym in parentheses stands at {@code at}. */
+    static boolean isAcronymInBrackets(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at).text().equals("(")
+                && isAcronym(tokens.get(at + 1))
+                && tokens.get(at + 2).text().equals(")");
+    }
+
+    /** Whether a preposition of names stands between two capitalised words. */
+    static boolean linksCapitals(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && FunctionWords.linksName(tokens.get(at))
+                && isCapitalised(tokens.get(at - 1))
+                && isCapitalised(tokens.get(at + 1));
+    }
+
+    /** The words from {@code from} to before {@code to} as they stand, each gap between them one space. */
+    static String text(List<Token> tokens, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean glued = i > from
+                    && tokens.get(i - 1).span().end() == tokens.get(i).span().start();
+            text.append(i == from || glued ? "" : " ").append(tokens.get(i).text());
+        }
+        return text.toString();
+    }
+}
