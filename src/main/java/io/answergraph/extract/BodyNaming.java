@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,18 +23,22 @@ import java.util.stream.Collectors;
  * every document that names it so.
  */
 final class BodyNaming {
-    private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
-    private static final String CAPITALISED = "\\p{Lu}[\\p{L}.'\u2019-]*(?: \\p{Lu}[\\p{L}.'\u2019-]*){0,3}";
-
     private final String prefix;
     private final NameWording names;
     private final Set<String> subjectSlots;
-    private final List<Template> templates = new ArrayList<>();
+    private final List<NamePattern> templates;
     private final List<StateName> states = new ArrayList<>();
 
-    private record Template(Pattern pattern, NamingTemplate source) {}
+    private record StateName(String name, EntityId id, String code, String opening, String closing, String inside) {
+        StateName(String name, EntityId id, String code) {
+            this(name, id, code, name + " ", " of " + name, " the " + name + " ");
+        }
 
-    private record StateName(String name, EntityId id, String code) {}
+        /** Whether a name opens on the state or is {@code of} it; {@code George Washington University} is neither. */
+        boolean isNamedBy(String body) {
+            return body.startsWith(opening) || body.endsWith(closing) || body.contains(inside);
+        }
+    }
 
     /**
      * Knows the bodies of an ontology.
@@ -57,29 +60,11 @@ final class BodyNaming {
             }
         }
         states.sort(Comparator.<StateName>comparingInt(s -> -s.name().length()).thenComparing(StateName::name));
-        for (NamingTemplate template : ontology.templates()) {
-            templates.add(new Template(pattern(template.pattern()), template));
-        }
-        templates.sort(Comparator.comparing(t -> !namesSubject(t.source().pattern())));
-    }
-
-    private boolean namesSubject(String template) {
-        return subjectSlots.stream().anyMatch(slot -> template.contains("{" + slot + "}"));
-    }
-
-    private Pattern pattern(String template) {
-        String anyState =
-                states.stream().map(s -> Pattern.quote(s.name())).collect(Collectors.joining("|", "(?:", ")"));
-        StringBuilder regex = new StringBuilder();
-        var slots = SLOT.matcher(template);
-        int end = 0;
-        while (slots.find()) {
-            regex.append(Pattern.quote(template.substring(end, slots.start())))
-                    .append(subjectSlots.contains(slots.group(1)) ? anyState : CAPITALISED);
-            end = slots.end();
-        }
-        return Pattern.compile(
-                regex.append(Pattern.quote(template.substring(end))).toString());
+        List<String> subjects = states.stream().map(StateName::name).toList();
+        templates = ontology.templates().stream()
+                .map(template -> new NamePattern(template, subjectSlots, subjects))
+                .sorted(Comparator.comparing(pattern -> !pattern.namesSubject()))
+                .toList();
     }
 
     /**
@@ -91,12 +76,12 @@ final class BodyNaming {
     Body body(String name, Optional<EntityId> home) {
         String plain = name.replace('\u2019', '\'').replaceAll("\\s+", " ");
         Optional<NamingTemplate> template = templates.stream()
-                .filter(t -> t.pattern().matcher(plain).matches())
-                .map(Template::source)
+                .filter(pattern -> pattern.fits(plain))
+                .map(NamePattern::template)
                 .findFirst();
         boolean federal = template.isPresent() && template.get().jurisdiction() == Jurisdiction.FEDERAL;
         Optional<StateName> named =
-                states.stream().filter(s -> names(plain, s.name())).findFirst();
+                states.stream().filter(s -> s.isNamedBy(plain)).findFirst();
         Optional<StateName> state = federal ? Optional.empty() : named.or(() -> localTo(plain, template, home));
         boolean official =
                 template.filter(t -> t.jurisdiction() != Jurisdiction.NONE).isPresent()
@@ -132,16 +117,11 @@ final class BodyNaming {
                 && (name.length() == words.length() || !Character.isLetterOrDigit(name.charAt(words.length())));
     }
 
-    /** Whether a name opens on a state or is {@code of} one; {@code George Washington University} is neither. */
-    private static boolean names(String name, String state) {
-        return name.startsWith(state + " ") || name.endsWith(" of " + state) || name.contains(" the " + state + " ");
-    }
-
     /** Whether a name shows by more than its capitals that it is one: it holds a state, or a template fits. */
     boolean isKnownShape(String name) {
         String plain = name.replace('\u2019', '\'');
-        return states.stream().anyMatch(s -> names(plain, s.name()))
-                || templates.stream().anyMatch(t -> t.pattern().matcher(plain).matches());
+        return states.stream().anyMatch(s -> s.isNamedBy(plain))
+                || templates.stream().anyMatch(pattern -> pattern.fits(plain));
     }
 
     /**
@@ -153,8 +133,8 @@ final class BodyNaming {
                 .filter(s -> s.id().equals(home))
                 .map(s -> s.name() + " " + name.replace('\u2019', '\''))
                 .filter(full -> templates.stream()
-                        .filter(t -> t.source().jurisdiction() == Jurisdiction.STATE)
-                        .anyMatch(t -> t.pattern().matcher(full).matches()))
+                        .filter(pattern -> pattern.template().jurisdiction() == Jurisdiction.STATE)
+                        .anyMatch(pattern -> pattern.fits(full)))
                 .map(full -> body(full, Optional.of(home)))
                 .findFirst();
     }
