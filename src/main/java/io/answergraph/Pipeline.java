@@ -6,6 +6,10 @@ import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Document;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Ontology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Language, lexicon and extraction in a row: what a document says, by one ontology.
@@ -14,14 +18,34 @@ import io.answergraph.model.Ontology;
  * extraction, whatever else runs.
  */
 public final class Pipeline {
-    /** Changes whenever the same document and ontology may give another extraction; stores rebuild what is older. */
-    public static final String VERSION = "1";
+    /**
+     * Lower-case hex digest that changes whenever the same document and ontology may give other statements; stores rebuild
+     * what another version extracted.
+     *
+     * <p>The build computes it over the sources of extraction and of its mapping to statements, without comments and layout,
+     * and over the versions of the language models. Nobody has to remember to raise it, a remark or a new command rebuilds
+     * nothing, and every machine gets the same one, since no compiler has a part in it. What readers of files do is not in it:
+     * a document's own fingerprint covers what they make of it, as the ontology's digest covers the vocabulary.
+     */
+    public static final String VERSION = version();
 
     private final Analyzer analyzer = new Analyzer();
     private final Extractor extractor;
 
     public Pipeline(Ontology ontology) {
         extractor = new Extractor(ontology, new Lexicon(ontology));
+    }
+
+    private static String version() {
+        try (InputStream in = Pipeline.class.getResourceAsStream("extraction.version")) {
+            if (in == null) {
+                throw new IllegalStateException(
+                        "the program was packaged without extraction.version; build it with Maven");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.US_ASCII).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** All that the document's answers say. */
