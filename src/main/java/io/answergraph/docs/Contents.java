@@ -37,7 +37,8 @@ record Contents(
         CUES("cues", "Cues: words that decide a status"),
         PHRASES("phrases", "Open phrases"),
         NAMES("names", "Naming templates of bodies"),
-        BLOCKERS("blockers", "Blockers: words that look like a thing and are none");
+        BLOCKERS("blockers", "Blockers: words that look like a thing and are none"),
+        TURNS("turns", "Turns of English, whatever the subject");
 
         private final String page;
         private final String title;
@@ -50,10 +51,11 @@ record Contents(
         private Stream<Node> types() {
             return switch (this) {
                 case FRAMES -> Stream.of(Ag.Frame);
-                case CUES -> Stream.of(Ag.Cue, Ag.PseudoCue);
+                case CUES -> Stream.of(Ag.Cue, Ag.PseudoCue, Ag.Disclaimer);
                 case PHRASES -> Stream.of(Ag.OpenPhrase);
                 case NAMES -> Stream.of(Ag.NamingTemplate);
                 case BLOCKERS -> Stream.of(Ag.Blocker);
+                case TURNS -> Stream.of(Ag.Pointer, Ag.Comparison);
             };
         }
 

@@ -21,7 +21,7 @@ final class Links {
         List<Ref> navigation = new ArrayList<>();
         navigation.add(new Ref("Ontology", linking.href(Contents.TERMS)));
         for (Rules rules : contents.rules().keySet()) {
-            navigation.add(new Ref(rules.title().replaceFirst(":.*", ""), linking.href(rules.page())));
+            navigation.add(new Ref(rules.title().replaceFirst("[:,].*", ""), linking.href(rules.page())));
         }
         contents.trees().forEach(tree -> navigation.add(tree(tree)));
         return new Site("Ontology and vocabulary", linking.style(), linking.href(Contents.FRONT), navigation);
