@@ -68,6 +68,7 @@ class ArchitectureTest {
             new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
             new Row("html", Set.of(), Set.of("gg.jte")),
+            new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row(
                     "server",
                     Set.of("model", "rdf", "store", "html"),
@@ -85,6 +86,7 @@ class ArchitectureTest {
                             "rdf",
                             "store",
                             "html",
+                            "docs",
                             "server",
                             "evaluate"),
                     Set.of(

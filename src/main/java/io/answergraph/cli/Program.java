@@ -29,6 +29,7 @@ final class Program {
                 .addSubcommand(new ValidateCommand(output(), new StoreOption(), ontology()))
                 .addSubcommand(new ExplainCommand(output(), new StoreOption()))
                 .addSubcommand(new ServeCommand(output(), new StoreOption()))
+                .addSubcommand(new DocsCommand(output(), ontology()))
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());

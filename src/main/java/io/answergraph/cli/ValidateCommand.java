@@ -6,6 +6,7 @@ import io.answergraph.rdf.Violation;
 import io.answergraph.store.GraphStore;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,14 +59,24 @@ final class ValidateCommand implements Callable<Integer> {
     private void tell(List<Violation> violations, Map<String, String> prefixes) {
         ShortIris shortIris = new ShortIris(prefixes);
         for (Violation found : violations) {
-            output.out()
-                    .println(found.severity() + " of " + found.shape() + ": " + shortIris.shorten(found.focus()) + ": "
-                            + found.message());
+            output.out().println(Wrapped.of(found.message(), found.severity() + ": ", output.columns()));
+            line("document", Optional.of(found.place().document()));
+            line("file", found.place().source());
+            line("question", found.place().question());
+            line("sentence", found.place().sentence());
+            line("about", Optional.of(shortIris.shorten(found.focus()) + " (" + found.shape() + ")"));
+            line("remedy", found.remedy());
+            output.out().println();
         }
         output.note(
                 violations.isEmpty()
                         ? "The graph conforms to all shapes."
                         : Amount.of(violations.size(), "finding") + ".");
+    }
+
+    private void line(String name, Optional<String> words) {
+        words.ifPresent(
+                shown -> output.out().println(Wrapped.of(shown, String.format("  %-10s", name), output.columns())));
     }
 
     private void write(List<Violation> violations) {
@@ -78,6 +89,11 @@ final class ValidateCommand implements Callable<Integer> {
                 json.writeStringField("focus", found.focus());
                 json.writeStringField("message", found.message());
                 json.writeStringField("shape", found.shape());
+                json.writeStringField("document", found.place().document());
+                json.writeStringField("file", found.place().source().orElse(null));
+                json.writeStringField("question", found.place().question().orElse(null));
+                json.writeStringField("sentence", found.place().sentence().orElse(null));
+                json.writeStringField("remedy", found.remedy().orElse(null));
                 json.writeEndObject();
             }
             json.writeEndArray();

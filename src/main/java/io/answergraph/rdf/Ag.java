@@ -88,6 +88,7 @@ public final class Ag {
     public static final Node problem = term("problem");
     public static final Node recommendable = term("recommendable");
     public static final Node recommended = term("recommended");
+    public static final Node remedy = term("remedy");
     public static final Node role = term("role");
     public static final Node roleOf = term("roleOf");
     public static final Node rule = term("rule");

@@ -9,12 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.graph.compose.Union;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -33,13 +35,25 @@ public final class ShapeCheck {
     private static final String OWN = "shapes.ttl";
 
     private final Shapes shapes;
-    private final Map<Node, String> names = new HashMap<>();
+    private final Map<Node, Named> names = new HashMap<>();
+
+    /** A shape as people know it. */
+    private record Named(String name, Optional<String> remedy) {}
 
     private ShapeCheck(Shapes shapes) {
         this.shapes = shapes;
         for (Shape shape : shapes) {
-            name(shape, localName(shape.getShapeNode()));
+            name(shape, new Named(localName(shape.getShapeNode()), remedy(shape)));
         }
+    }
+
+    private static Optional<String> remedy(Shape shape) {
+        return shape.getShapeGraph().find(shape.getShapeNode(), Ag.remedy, Node.ANY).toList().stream()
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst();
     }
 
     /**
@@ -86,20 +100,23 @@ public final class ShapeCheck {
 
     private Stream<Violation> check(Node name, Graph graph) {
         return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .map(entry -> new Violation(
-                        localName(entry.severity().level()),
-                        name.getURI(),
-                        entry.focusNode().toString(),
-                        entry.message(),
-                        shape(entry)));
+                .map(entry -> violation(name, graph, entry));
     }
 
-    private String shape(ReportEntry entry) {
-        return names.getOrDefault(entry.source(), String.valueOf(entry.source()));
+    private Violation violation(Node name, Graph graph, ReportEntry entry) {
+        Named shape = names.getOrDefault(entry.source(), new Named(String.valueOf(entry.source()), Optional.empty()));
+        return new Violation(
+                localName(entry.severity().level()),
+                name.getURI(),
+                entry.focusNode().toString(),
+                entry.message(),
+                shape.name(),
+                Place.of(graph, name, entry.focusNode()),
+                shape.remedy());
     }
 
     /** Parts of a shape are reported under its name; they have none of their own. */
-    private void name(Shape shape, String name) {
+    private void name(Shape shape, Named name) {
         names.put(shape.getShapeNode(), name);
         shape.getPropertyShapes().forEach(part -> name(part, name));
     }

@@ -78,8 +78,18 @@ final class ThingReader {
                         statements.word(thing, SKOS.notation.asNode()),
                         name,
                         labels(thing, name),
-                        statements.ids(thing, SKOS.broader.asNode(), EntityId::new),
+                        statements.ids(thing, SKOS.broader.asNode(), EntityId::new).stream()
+                                .filter(broader -> !isHeading(node(broader.iri())))
+                                .toList(),
                         usualRole));
+    }
+
+    /** A concept of no mention type: it orders the tree for people, and no words of a text are taken for it. */
+    private boolean isHeading(Node thing) {
+        return statements.has(thing, RDF.Nodes.type, SKOS.Concept.asNode())
+                && types.stream()
+                        .noneMatch(type -> statements.has(
+                                thing, RDF.Nodes.type, node(type.id().iri())));
     }
 
     /** The preferred label first; of plain labels that differ in case only, one. */

@@ -1,6 +1,7 @@
 package io.answergraph.rdf;
 
 import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * Something in a graph that a shape forbids.
@@ -10,8 +11,11 @@ import java.util.Comparator;
  * @param focus the IRI of what is wrong
  * @param message in an analyst's words
  * @param shape the shape's name in {@code shapes.ttl}
+ * @param place where in the document that is
+ * @param remedy which edit helps; empty where the shape does not say
  */
-public record Violation(String severity, String graph, String focus, String message, String shape)
+public record Violation(
+        String severity, String graph, String focus, String message, String shape, Place place, Optional<String> remedy)
         implements Comparable<Violation> {
     private static final Comparator<Violation> ORDER = Comparator.comparing(Violation::graph)
             .thenComparing(Violation::focus)

@@ -1,0 +1,27 @@
+package io.answergraph.docs;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * How one page leads to others.
+ *
+ * @param pages from the path of a page, such as {@code factor/language-barriers}, to what a link to it says
+ * @param style the style sheet's address
+ */
+public record Linking(UnaryOperator<String> pages, String style) {
+    /**
+     * Relative links between files in a folder, each named after its page's path, with {@code style.css} at the top.
+     *
+     * @param from the path of the page that the links stand on
+     */
+    public static Linking files(String from) {
+        String up = "../".repeat((int) from.chars().filter(c -> c == '/').count());
+        return new Linking(path -> up + path + ".html", up + "style.css");
+    }
+
+    /** @param address a page's path, with or without a fragment */
+    String href(String address) {
+        int hash = address.indexOf('#');
+        return hash < 0 ? pages.apply(address) : pages.apply(address.substring(0, hash)) + address.substring(hash);
+    }
+}

@@ -1,0 +1,17 @@
+package io.answergraph.docs;
+
+import java.util.List;
+
+/**
+ * What all pages show around their content.
+ *
+ * @param title of the whole reference
+ * @param style the style sheet's address
+ * @param home where the front page is
+ * @param navigation the other pages that lead on
+ */
+public record Site(String title, String style, String home, List<Ref> navigation) {
+    public Site {
+        navigation = List.copyOf(navigation);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.docs;
+
+import org.jspecify.annotations.NullMarked;

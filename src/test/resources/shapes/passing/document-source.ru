@@ -1,0 +1,8 @@
+# Another digest that is one.
+PREFIX ag: <https://w3id.org/answergraph/ns#>
+PREFIX doc: <https://w3id.org/answergraph/id/doc/soups/>
+
+WITH doc:one
+DELETE { ?document ag:sha256 ?digest }
+INSERT { ?document ag:sha256 "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" }
+WHERE  { ?document ag:sha256 ?digest }
