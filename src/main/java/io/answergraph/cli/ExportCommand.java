@@ -1,9 +1,9 @@
 package io.answergraph.cli;
 
-import io.answergraph.rdf.ExportFormat;
-import io.answergraph.rdf.Exporter;
+import io.answergraph.export.ExportFormat;
+import io.answergraph.export.Exporter;
+import io.answergraph.export.Selection;
 import io.answergraph.rdf.Iris;
-import io.answergraph.rdf.Selection;
 import io.answergraph.store.GraphStore;
 import java.io.OutputStream;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package io.answergraph.cli;
 
+import io.answergraph.export.ExportFormat;
+import io.answergraph.export.Exporter;
 import io.answergraph.model.Extraction;
-import io.answergraph.rdf.ExportFormat;
-import io.answergraph.rdf.Exporter;
 import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;

@@ -1,9 +1,13 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.GraphMapper;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.Recipes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -178,8 +182,8 @@ class ExporterTest {
 
     private static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        GraphMapperTest.quads(Recipes.minestrone("soups/one")).forEach(dataset::add);
-        GraphMapperTest.quads(Recipes.minestrone("soups/two")).forEach(dataset::add);
+        new GraphMapper(IRIS).write(Recipes.minestrone("soups/one"), dataset::add);
+        new GraphMapper(IRIS).write(Recipes.minestrone("soups/two"), dataset::add);
         ONTOLOGY.vocabulary()
                 .find()
                 .forEachRemaining(t -> dataset.add(Quad.create(NodeFactory.createURI(IRIS.vocabularyGraph()), t)));

@@ -1,6 +1,7 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.Prefixes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +29,7 @@ public final class Exporter {
      * @param prefixes with their namespaces; those of the graph's own vocabularies are known without
      */
     public Exporter(Map<String, String> prefixes) {
-        this.prefixes = new TreeMap<>(JsonLdContext.own().prefixes());
+        this.prefixes = new TreeMap<>(Prefixes.own());
         this.prefixes.putAll(prefixes);
     }
 

@@ -1,4 +1,4 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
 import java.io.OutputStream;

@@ -1,6 +1,9 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.Ag;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.Terms;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
