@@ -82,7 +82,7 @@ final class ExportCommand implements Callable<Integer> {
         Selection selection = new Selection(Optional.ofNullable(graph), assertedOnly, noText);
         ExportFormat chosen = chosen();
         Iris iris = opened.iris();
-        Exporter exporter = new Exporter(opened.prefixes());
+        Exporter exporter = new Exporter(iris, opened.prefixes());
         opened.read(dataset -> {
             exporter.write(selection.quads(dataset, iris, chosen), chosen, out);
             return chosen;

@@ -114,6 +114,6 @@ final class ExtractCommand implements Callable<Integer> {
                 document -> true,
                 extraction -> mapper.write(extraction, quads::add));
         ExportFormat exported = ExportFormat.valueOf(format.name());
-        new Exporter(loaded.prefixes()).write(quads.stream(), exported, output.out());
+        new Exporter(loaded.iris(), loaded.prefixes()).write(quads.stream(), exported, output.out());
     }
 }

@@ -1,10 +1,13 @@
 package io.answergraph.export;
 
+import io.answergraph.export.JsonLdContext.Term;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.atlas.io.IO;
@@ -18,31 +21,30 @@ import org.apache.jena.vocabulary.XSD;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quads, sorted by graph, subject and property, as JSON-LD 1.1 with one line for each subject. Holds one subject at a time;
- * Jena's own writer holds all.
+ * Quads, sorted by graph, subject and property, as JSON-LD 1.1: one document after the other, each with one line for each
+ * subject. Holds one subject at a time; Jena's own writer holds all.
  */
 final class JsonLdStream extends StreamRDFBase {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|[1-9]\\d{0,14}");
+    private static final Set<String> WHOLE_NUMBERS = Set.of(XSD.integer.getURI(), XSD.nonNegativeInteger.getURI());
+
     private final AWriter out;
-    private final JsonLdContext context;
-    private final Map<String, String> namespaces = new TreeMap<>();
-    private final Map<String, String> extraPrefixes = new TreeMap<>();
+    private final String base;
+    private final Map<String, String> prefixes = new TreeMap<>();
     private final List<Triple> node = new ArrayList<>();
+    private @Nullable JsonLdContext context;
     private @Nullable Node graph;
     private String separator = "";
-    private boolean open;
 
-    JsonLdStream(OutputStream out, JsonLdContext context) {
+    /** @param base what IRIs are written relative to */
+    JsonLdStream(OutputStream out, String base) {
         this.out = IO.wrapUTF8(out);
-        this.context = context;
-        context.prefixes().forEach((prefix, namespace) -> namespaces.put(namespace, prefix));
+        this.base = base;
     }
 
     @Override
     public void prefix(String prefix, String namespace) {
-        boolean usable = !prefix.isEmpty() && namespace.matches(".*[:/?#\\[\\]@]");
-        if (usable && !context.prefixes().containsKey(prefix) && namespaces.putIfAbsent(namespace, prefix) == null) {
-            extraPrefixes.put(prefix, namespace);
-        }
+        prefixes.put(prefix, namespace);
     }
 
     @Override
@@ -56,7 +58,7 @@ final class JsonLdStream extends StreamRDFBase {
     }
 
     private void add(@Nullable Node graphOfTriple, Triple triple) {
-        openDocument();
+        JsonLdContext opened = open();
         if (!node.isEmpty() && !node.get(0).getSubject().equals(triple.getSubject())) {
             flushNode();
         }
@@ -64,41 +66,43 @@ final class JsonLdStream extends StreamRDFBase {
             flushNode();
             closeGraph();
             graph = graphOfTriple;
-            out.print(separator + "\n{\"@id\": " + quote(graphOfTriple.getURI()) + ", \"@graph\": [");
+            out.print(separator + "\n{\"@id\": " + quote(opened.thing(graphOfTriple.getURI())) + ", \"@graph\": [");
             separator = "";
         }
         node.add(triple);
     }
 
-    private void openDocument() {
-        if (open) {
-            return;
+    private JsonLdContext open() {
+        if (context == null) {
+            context = JsonLdContext.own(base, prefixes);
+            String entries = context.json().entrySet().stream()
+                    .map(entry -> "  " + quote(entry.getKey()) + ": "
+                            + entry.getValue().toString().replaceAll("\\s+", " "))
+                    .collect(Collectors.joining(",\n"));
+            out.print("{\"@context\": {\n" + entries + "\n},\n\"@graph\": [");
         }
-        open = true;
-        List<String> entries = new ArrayList<>(List.of("\"@version\": 1.1"));
-        Map<String, String> prefixes = new TreeMap<>(context.prefixes());
-        prefixes.putAll(extraPrefixes);
-        prefixes.forEach((prefix, namespace) -> entries.add(quote(prefix) + ": " + quote(namespace)));
-        context.types()
-                .forEach((property, type) -> entries.add(quote(property) + ": {\"@type\": " + quote(type) + "}"));
-        out.print("{\"@context\": {\n  " + String.join(",\n  ", entries) + "\n},\n\"@graph\": [");
+        return context;
     }
 
     private void flushNode() {
         if (node.isEmpty()) {
             return;
         }
+        JsonLdContext opened = open();
         Map<String, List<String>> values = new TreeMap<>();
         for (Triple triple : node) {
             boolean isType = triple.getPredicate().equals(RDF.Nodes.type);
-            String key = isType ? "@type" : compact(triple.getPredicate().getURI());
-            String value = isType ? quote(compact(triple.getObject().getURI())) : value(key, triple.getObject());
-            values.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+            Term term = opened.term(triple.getPredicate().getURI());
+            String value =
+                    isType ? quote(opened.word(triple.getObject().getURI())) : value(opened, term, triple.getObject());
+            values.computeIfAbsent(isType ? "@type" : term.key(), k -> new ArrayList<>())
+                    .add(value);
         }
         String properties = values.entrySet().stream()
                 .map(e -> ", " + quote(e.getKey()) + ": " + list(e.getValue()))
                 .collect(Collectors.joining());
-        out.print(separator + "\n{\"@id\": " + quote(node.get(0).getSubject().getURI()) + properties + "}");
+        String self = quote(opened.thing(node.get(0).getSubject().getURI()));
+        out.print(separator + "\n{\"@id\": " + self + properties + "}");
         separator = ",";
         node.clear();
     }
@@ -107,28 +111,36 @@ final class JsonLdStream extends StreamRDFBase {
         return values.size() == 1 ? values.get(0) : "[" + String.join(", ", values) + "]";
     }
 
-    private String value(String property, Node object) {
-        String type = context.types().getOrDefault(property, "");
+    private static String value(JsonLdContext context, Term term, Node object) {
         if (object.isURI()) {
-            String iri = quote(compact(object.getURI()));
-            return type.equals("@id") ? iri : "{\"@id\": " + iri + "}";
+            return switch (term.type()) {
+                case "@id" -> quote(context.thing(object.getURI()));
+                case "@vocab" -> quote(context.word(object.getURI()));
+                default -> "{\"@id\": " + quote(context.thing(object.getURI())) + "}";
+            };
         }
-        String text = quote(object.getLiteralLexicalForm());
-        if (!object.getLiteralLanguage().isEmpty()) {
-            return "{\"@value\": " + text + ", \"@language\": " + quote(object.getLiteralLanguage()) + "}";
+        String text = object.getLiteralLexicalForm();
+        String language = object.getLiteralLanguage();
+        if (!language.isEmpty()) {
+            return language.equals(term.language())
+                    ? quote(text)
+                    : "{\"@value\": " + quote(text) + ", \"@language\": " + quote(language) + "}";
         }
-        String datatype = compact(object.getLiteralDatatypeURI());
-        if (object.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-            return type.isEmpty() ? text : "{\"@value\": " + text + "}";
+        String datatype = object.getLiteralDatatypeURI();
+        boolean isUsual =
+                datatype.equals(term.type()) || (term.type().isEmpty() && datatype.equals(XSD.integer.getURI()));
+        if (isUsual
+                && WHOLE_NUMBERS.contains(datatype)
+                && WHOLE_NUMBER.matcher(text).matches()) {
+            return text;
         }
-        return datatype.equals(type) ? text : "{\"@value\": " + text + ", \"@type\": " + quote(datatype) + "}";
-    }
-
-    /** With the longest namespace that fits. */
-    private String compact(String iri) {
-        int split = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
-        String prefix = namespaces.get(iri.substring(0, split));
-        return prefix == null || split == iri.length() ? iri : prefix + ":" + iri.substring(split);
+        if (datatype.equals(XSD.xstring.getURI())) {
+            boolean isPlain = term.type().isEmpty() && term.language().isEmpty();
+            return isPlain ? quote(text) : "{\"@value\": " + quote(text) + "}";
+        }
+        return datatype.equals(term.type())
+                ? quote(text)
+                : "{\"@value\": " + quote(text) + ", \"@type\": " + quote(context.word(datatype)) + "}";
     }
 
     private static String quote(String text) {
@@ -144,7 +156,7 @@ final class JsonLdStream extends StreamRDFBase {
 
     @Override
     public void finish() {
-        openDocument();
+        open();
         flushNode();
         closeGraph();
         out.print("\n]}\n");

@@ -192,13 +192,13 @@ class ExporterTest {
 
     private static List<String> select(DatasetGraph dataset, Selection selection, ExportFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(ONTOLOGY.prefixes()).write(selection.quads(dataset, IRIS, format), format, out);
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(selection.quads(dataset, IRIS, format), format, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] write(List<Quad> quads, ExportFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(ONTOLOGY.prefixes()).write(quads.stream(), format, out);
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(quads.stream(), format, out);
         return out.toByteArray();
     }
 

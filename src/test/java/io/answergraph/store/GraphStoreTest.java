@@ -357,7 +357,8 @@ class GraphStoreTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Selection all = new Selection(Optional.empty(), false, false);
             return store.read(d -> {
-                new Exporter(store.prefixes()).write(all.quads(d, store.iris(), ExportFormat.NQ), ExportFormat.NQ, out);
+                new Exporter(store.iris(), store.prefixes())
+                        .write(all.quads(d, store.iris(), ExportFormat.NQ), ExportFormat.NQ, out);
                 return out.toString(StandardCharsets.UTF_8);
             });
         }
