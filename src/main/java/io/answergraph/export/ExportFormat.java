@@ -23,6 +23,11 @@ public enum ExportFormat {
         return hasGraphs;
     }
 
+    /** Whether the format, as readers of RDF 1.2 take it, can hold a triple as a term. */
+    public boolean hasTripleTerms() {
+        return this != RDFXML && this != JSONLD;
+    }
+
     /** The word on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

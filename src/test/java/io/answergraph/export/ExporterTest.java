@@ -26,6 +26,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -161,6 +162,37 @@ class ExporterTest {
         assertThatThrownBy(() -> select(dataset(), none, ExportFormat.NQ))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("'stew'");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RDFXML", "JSONLD"})
+    void facts_come_back_annotated_with_their_claims(ExportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(Selection.all().annotated(dataset(), IRIS, format), format, out);
+        DatasetGraph again = DatasetGraphFactory.create();
+        RDFParser.create()
+                .source(new ByteArrayInputStream(out.toByteArray()))
+                .lang(lang(format))
+                .parse(again);
+        String facts = """
+                PREFIX ag: <https://w3id.org/answergraph/ns#>
+                SELECT ?s ?p ?o ?claim {
+                  { ?s ?p ?o ~ ?claim {| ag:status ag:asserted |} }
+                  UNION { GRAPH ?g { ?s ?p ?o ~ ?claim {| ag:status ag:asserted |} } }
+                }""";
+
+        assertThat(rows(again, facts)).isEqualTo(6);
+        assertThat(rows(again, facts.replace("ag:asserted", "ag:denied"))).isZero();
+        assertThat(statements(again.stream(), format))
+                .isEqualTo(statements(Selection.all().annotated(dataset(), IRIS, format), format));
+    }
+
+    private static long rows(DatasetGraph dataset, String sparql) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(sparql).build()) {
+            return execution.select().stream().count();
+        }
     }
 
     @Test
