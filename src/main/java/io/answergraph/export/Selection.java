@@ -76,7 +76,8 @@ public record Selection(Optional<String> graph, boolean assertedOnly, boolean no
      */
     Stream<DocumentGraph> documents(DatasetGraph dataset, Iris iris) {
         String below = iris.base() + "doc/";
-        List<Node> graphs = graph.map(name -> List.of(named(name, dataset, iris, Node.ANY)))
+        List<Node> graphs = graph.map(
+                        name -> List.of(named(name, dataset, iris, NodeFactory.createURI(iris.runGraph()))))
                 .orElseGet(() -> Iter.toList(dataset.listGraphNodes()));
         List<Node> documents = graphs.stream()
                 .filter(node -> node.isURI() && node.getURI().startsWith(below))

@@ -10,6 +10,7 @@ import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.OntologyFolder;
+import io.answergraph.rdf.Prefixes;
 import io.answergraph.rdf.Recipes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.TypeMapper;
@@ -94,6 +96,14 @@ class IndependentReadersTest {
                 });
 
         assertThat(read).hasSizeGreaterThan(5000).isEqualTo(expected(ExportFormat.JSONLD));
+    }
+
+    @Test
+    void the_context_knows_the_prefixes_that_every_graph_uses() {
+        Prefixes.own()
+                .forEach((prefix, namespace) -> assertThat(
+                                JsonLdContext.own(IRIS.base(), Map.of()).json().getString(prefix))
+                        .isEqualTo(namespace));
     }
 
     @Test
