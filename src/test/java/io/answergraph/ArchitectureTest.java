@@ -67,6 +67,7 @@ class ArchitectureTest {
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
             new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
+            new Row("export", Set.of("model", "rdf"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row(
@@ -84,6 +85,7 @@ class ArchitectureTest {
                             "lexicon",
                             "extract",
                             "rdf",
+                            "export",
                             "store",
                             "html",
                             "docs",

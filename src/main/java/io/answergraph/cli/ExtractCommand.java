@@ -1,8 +1,8 @@
 package io.answergraph.cli;
 
+import io.answergraph.export.ExportFormat;
+import io.answergraph.export.Exporter;
 import io.answergraph.model.Extraction;
-import io.answergraph.rdf.ExportFormat;
-import io.answergraph.rdf.Exporter;
 import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;
@@ -114,6 +114,6 @@ final class ExtractCommand implements Callable<Integer> {
                 document -> true,
                 extraction -> mapper.write(extraction, quads::add));
         ExportFormat exported = ExportFormat.valueOf(format.name());
-        new Exporter(loaded.prefixes()).write(quads.stream(), exported, output.out());
+        new Exporter(loaded.iris(), loaded.prefixes()).write(quads.stream(), exported, output.out());
     }
 }

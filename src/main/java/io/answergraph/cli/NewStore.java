@@ -26,6 +26,10 @@ final class NewStore implements AutoCloseable {
         return new NewStore(folder, Files.exists(folder));
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** The build came to its end: there is something in it. */
     void keep() {
         kept = true;

@@ -100,7 +100,7 @@ public record Iris(String base) {
     }
 
     /** Stands for a blank node whose content {@code content} describes in full. */
-    String skolem(String content) {
+    public String skolem(String content) {
         return base + "genid/" + digest(content);
     }
 
@@ -122,7 +122,7 @@ public record Iris(String base) {
         return HexFormat.of().formatHex(hash, 0, 10);
     }
 
-    static MessageDigest sha256() {
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

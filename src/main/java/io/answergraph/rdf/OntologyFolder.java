@@ -49,7 +49,7 @@ public final class OntologyFolder {
         Graph vocabulary = turtle.graph();
         Ontology ontology = new OntologyReader(new Statements(vocabulary, faults), base, digest(files)).read();
         faults.throwIfAny();
-        SortedMap<String, String> prefixes = new TreeMap<>(JsonLdContext.own().prefixes());
+        SortedMap<String, String> prefixes = new TreeMap<>(Prefixes.own());
         prefixes.putAll(turtle.prefixes());
         return new LoadedOntology(ontology, vocabulary, prefixes, shapes);
     }

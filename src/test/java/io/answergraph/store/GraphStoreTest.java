@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.answergraph.export.ExportFormat;
+import io.answergraph.export.Exporter;
+import io.answergraph.export.Selection;
 import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Origin;
 import io.answergraph.model.Problem;
-import io.answergraph.rdf.ExportFormat;
-import io.answergraph.rdf.Exporter;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.OntologyFolder;
 import io.answergraph.rdf.Recipes;
-import io.answergraph.rdf.Selection;
 import io.answergraph.rdf.ShapeCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -357,7 +357,8 @@ class GraphStoreTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Selection all = new Selection(Optional.empty(), false, false);
             return store.read(d -> {
-                new Exporter(store.prefixes()).write(all.quads(d, store.iris(), ExportFormat.NQ), ExportFormat.NQ, out);
+                new Exporter(store.iris(), store.prefixes())
+                        .write(all.quads(d, store.iris(), ExportFormat.NQ), ExportFormat.NQ, out);
                 return out.toString(StandardCharsets.UTF_8);
             });
         }

@@ -1,6 +1,8 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.Prefixes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -20,15 +22,18 @@ import org.apache.jena.sparql.core.Quad;
  * Safe to share between threads.
  */
 public final class Exporter {
+    private final String base;
     private final SortedMap<String, String> prefixes;
 
     /**
      * Takes what may shorten IRIs.
      *
+     * @param iris of the graph; where a format has relative IRIs, they count from its base
      * @param prefixes with their namespaces; those of the graph's own vocabularies are known without
      */
-    public Exporter(Map<String, String> prefixes) {
-        this.prefixes = new TreeMap<>(JsonLdContext.own().prefixes());
+    public Exporter(Iris iris, Map<String, String> prefixes) {
+        this.base = iris.base();
+        this.prefixes = new TreeMap<>(Prefixes.own());
         this.prefixes.putAll(prefixes);
     }
 
@@ -68,7 +73,7 @@ public final class Exporter {
         return format == ExportFormat.NQ ? CanonicalOrder.BY_LINE : CanonicalOrder.BY_GRAPH;
     }
 
-    private static StreamRDF writer(ExportFormat format, OutputStream out) {
+    private StreamRDF writer(ExportFormat format, OutputStream out) {
         return switch (format) {
             case TTL -> StreamRDFWriter.getWriterStream(out, RDFFormat.TURTLE_BLOCKS);
             case TRIG -> StreamRDFWriter.getWriterStream(out, RDFFormat.TRIG_BLOCKS);
@@ -76,7 +81,7 @@ public final class Exporter {
             case NQ -> StreamRDFWriter.getWriterStream(out, RDFFormat.NQUADS_UTF8);
             case RDFTHRIFT -> StreamRDFWriter.getWriterStream(out, RDFFormat.RDF_THRIFT);
             case RDFXML -> new RdfXmlStream(out);
-            case JSONLD -> new JsonLdStream(out, JsonLdContext.own());
+            case JSONLD -> new JsonLdStream(out, base);
         };
     }
 }

@@ -1,4 +1,4 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import java.util.Locale;
 
@@ -21,6 +21,11 @@ public enum ExportFormat {
     /** Whether the format says which graph a statement is of; others hold the union. */
     public boolean hasGraphs() {
         return hasGraphs;
+    }
+
+    /** Whether the format, as readers of RDF 1.2 take it, can hold a triple as a term. */
+    public boolean hasTripleTerms() {
+        return this != RDFXML && this != JSONLD;
     }
 
     /** The word on the command line. */

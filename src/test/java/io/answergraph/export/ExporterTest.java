@@ -1,9 +1,13 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.GraphMapper;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.Recipes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +26,7 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -159,6 +164,37 @@ class ExporterTest {
                 .hasMessageContaining("'stew'");
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"RDFXML", "JSONLD"})
+    void facts_come_back_annotated_with_their_claims(ExportFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(Selection.all().annotated(dataset(), IRIS, format), format, out);
+        DatasetGraph again = DatasetGraphFactory.create();
+        RDFParser.create()
+                .source(new ByteArrayInputStream(out.toByteArray()))
+                .lang(lang(format))
+                .parse(again);
+        String facts = """
+                PREFIX ag: <https://w3id.org/answergraph/ns#>
+                SELECT ?s ?p ?o ?claim {
+                  { ?s ?p ?o ~ ?claim {| ag:status ag:asserted |} }
+                  UNION { GRAPH ?g { ?s ?p ?o ~ ?claim {| ag:status ag:asserted |} } }
+                }""";
+
+        assertThat(rows(again, facts)).isEqualTo(6);
+        assertThat(rows(again, facts.replace("ag:asserted", "ag:denied"))).isZero();
+        assertThat(statements(again.stream(), format))
+                .isEqualTo(statements(Selection.all().annotated(dataset(), IRIS, format), format));
+    }
+
+    private static long rows(DatasetGraph dataset, String sparql) {
+        try (QueryExec execution = QueryExec.dataset(dataset).query(sparql).build()) {
+            return execution.select().stream().count();
+        }
+    }
+
     @Test
     void says_that_xml_has_no_control_characters() {
         Quad bell = Quad.create(
@@ -178,8 +214,8 @@ class ExporterTest {
 
     private static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        GraphMapperTest.quads(Recipes.minestrone("soups/one")).forEach(dataset::add);
-        GraphMapperTest.quads(Recipes.minestrone("soups/two")).forEach(dataset::add);
+        new GraphMapper(IRIS).write(Recipes.minestrone("soups/one"), dataset::add);
+        new GraphMapper(IRIS).write(Recipes.minestrone("soups/two"), dataset::add);
         ONTOLOGY.vocabulary()
                 .find()
                 .forEachRemaining(t -> dataset.add(Quad.create(NodeFactory.createURI(IRIS.vocabularyGraph()), t)));
@@ -188,13 +224,13 @@ class ExporterTest {
 
     private static List<String> select(DatasetGraph dataset, Selection selection, ExportFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(ONTOLOGY.prefixes()).write(selection.quads(dataset, IRIS, format), format, out);
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(selection.quads(dataset, IRIS, format), format, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static byte[] write(List<Quad> quads, ExportFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(ONTOLOGY.prefixes()).write(quads.stream(), format, out);
+        new Exporter(IRIS, ONTOLOGY.prefixes()).write(quads.stream(), format, out);
         return out.toByteArray();
     }
 

@@ -1,4 +1,4 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
 import java.io.OutputStream;
@@ -110,17 +110,7 @@ final class RdfXmlStream extends StreamRDFBase {
                 // A bare carriage return is read as a line feed (XML 1.0, section 2.11).
                 xml.writeEntityRef("#13");
             }
-            checkCharacters(lines[i]);
-            xml.writeCharacters(lines[i]);
-        }
-    }
-
-    private static void checkCharacters(String text) {
-        boolean isXml =
-                text.codePoints().allMatch(c -> (c >= 0x20 && c != 0xFFFE && c != 0xFFFF) || c == '\n' || c == '\t');
-        if (!isXml) {
-            throw new EnvironmentException(
-                    "A text holds a control character, which XML cannot. Choose another format than rdfxml.");
+            xml.writeCharacters(XmlText.checked(lines[i]));
         }
     }
 

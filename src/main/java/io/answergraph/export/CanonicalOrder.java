@@ -1,4 +1,4 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;

@@ -1,6 +1,9 @@
-package io.answergraph.rdf;
+package io.answergraph.export;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.Ag;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.Terms;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -55,6 +58,44 @@ public record Selection(Optional<String> graph, boolean assertedOnly, boolean no
                     : stream(dataset.find(node, Node.ANY, Node.ANY, Node.ANY));
             return noText && isDocument ? withoutText(dataset, node, quads) : quads;
         });
+    }
+
+    /**
+     * The same quads, with each claim as the reifier of what it claims (RDF 1.2).
+     *
+     * @param format one with {@link ExportFormat#hasTripleTerms()}
+     */
+    public Stream<Quad> annotated(DatasetGraph dataset, Iris iris, ExportFormat format) {
+        return Reifiers.added(quads(dataset, iris, format), dataset);
+    }
+
+    /**
+     * The documents, one at a time and by name, for formats that are no RDF.
+     *
+     * @throws EnvironmentException if there is no such document, or the graph asked for is none
+     */
+    Stream<DocumentGraph> documents(DatasetGraph dataset, Iris iris) {
+        String below = iris.base() + "doc/";
+        List<Node> graphs = graph.map(
+                        name -> List.of(named(name, dataset, iris, NodeFactory.createURI(iris.runGraph()))))
+                .orElseGet(() -> Iter.toList(dataset.listGraphNodes()));
+        List<Node> documents = graphs.stream()
+                .filter(node -> node.isURI() && node.getURI().startsWith(below))
+                .sorted(CanonicalOrder::compare)
+                .toList();
+        if (documents.isEmpty() && graph.isPresent()) {
+            throw new EnvironmentException("The graph '" + graph.get()
+                    + "' is no document. This format holds documents only: name one as 'answergraph list' shows it.");
+        }
+        return documents.stream().map(node -> DocumentGraph.read(dataset, node, iris));
+    }
+
+    /** Whether a claim or a mention is to be written: all are, but for {@code assertedOnly}. */
+    boolean takes(DocumentGraph document, Node claimOrMention) {
+        return !assertedOnly
+                || Stream.of(Ag.status, Ag.mentionStatus)
+                        .flatMap(property -> document.first(claimOrMention, property).stream())
+                        .anyMatch(Ag.asserted::equals);
     }
 
     private static Node named(String name, DatasetGraph dataset, Iris iris, Node run) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.export;
+
+import org.jspecify.annotations.NullMarked;
