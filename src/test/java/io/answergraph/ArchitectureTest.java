@@ -67,10 +67,11 @@ class ArchitectureTest {
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
             new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
+            new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row(
                     "server",
-                    Set.of("model", "rdf", "store", "html"),
+                    Set.of("model", "rdf", "store", "compare", "html"),
                     Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
@@ -84,6 +85,7 @@ class ArchitectureTest {
                             "extract",
                             "rdf",
                             "store",
+                            "compare",
                             "html",
                             "server",
                             "evaluate"),
