@@ -17,6 +17,11 @@ public record Comparison(View view, List<State> states, List<Row> rows, List<Sta
         elsewhere = List.copyOf(elsewhere);
     }
 
+    /** The rows of one kind, in their order. */
+    public List<Row> rows(Kind kind) {
+        return rows.stream().filter(row -> row.thing().kind().equals(kind)).toList();
+    }
+
     /** The kinds that have a row, in order. */
     public List<Kind> kinds() {
         return rows.stream().map(row -> row.thing().kind()).distinct().sorted().toList();

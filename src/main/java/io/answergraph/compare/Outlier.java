@@ -1,5 +1,6 @@
 package io.answergraph.compare;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,11 @@ import java.util.Optional;
  * @param other the side that takes it back
  */
 public record Outlier(Thing thing, Strength strength, Optional<Page> page, Side one, Side other) {
+    /** Both sides, the one that affirms more first. */
+    public List<Side> sides() {
+        return List.of(one, other);
+    }
+
     /** How many places stand behind the weaker side. */
     public int weight() {
         return Math.min(one.places(), other.places());

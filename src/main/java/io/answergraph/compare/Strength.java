@@ -54,6 +54,12 @@ public enum Strength {
         return one.word() + " against " + other.word();
     }
 
+    /** The word, as it is typed. */
+    @Override
+    public String toString() {
+        return word();
+    }
+
     /** The strongest that these statuses, found of one thing, amount to; none where they agree. */
     public static Optional<Strength> strongest(Collection<Status> found) {
         return Arrays.stream(values())

