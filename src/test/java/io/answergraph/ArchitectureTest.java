@@ -68,11 +68,12 @@ class ArchitectureTest {
             new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
             new Row("export", Set.of("model", "rdf"), Set.of("org.apache.jena", "org.apache.commons.csv")),
+            new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row(
                     "server",
-                    Set.of("model", "rdf", "store", "html"),
+                    Set.of("model", "rdf", "store", "compare", "html"),
                     Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
@@ -87,6 +88,7 @@ class ArchitectureTest {
                             "rdf",
                             "export",
                             "store",
+                            "compare",
                             "html",
                             "docs",
                             "server",

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  answergraph build                        Build the graph of the documents in corpus/",
-            "  answergraph query industries-by-state    Ask it one of the questions in queries/",
+            "  answergraph ask industries-by-state      Ask it one of the questions in queries/",
             "  answergraph extract page.html            Show what one document says, without a graph",
             "",
             "Exit codes: 0 done, 1 failed on the data, 2 a bad command line, 3 a bad environment, 70 a bug, 130 stopped."

@@ -46,7 +46,7 @@ final class BuildSummary {
         output.out().println(Counts.text(statistics));
         output.out().println();
         String option = store.equals(USUAL) ? "" : " --store " + store;
-        output.out().println("Next: answergraph query --list    shows what it can be asked");
+        output.out().println("Next: answergraph ask    shows what it can be asked");
         output.out().println("      answergraph serve" + option + "    answers SPARQL over HTTP");
     }
 

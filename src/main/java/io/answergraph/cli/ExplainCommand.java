@@ -75,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
                 : Explanation.of(graph, iris.get(0), iris.get(1), iris.get(2));
         if (explanation.claims().isEmpty()) {
             output.warn("The graph claims nothing of " + String.join(" ", terms)
-                    + ". 'answergraph query --list' shows questions whose answers can be explained.");
+                    + ". 'answergraph ask' shows questions whose answers can be explained.");
             return ExitCode.FAILED;
         }
         ExplanationWriter writer = new ExplanationWriter(output, shortIris);

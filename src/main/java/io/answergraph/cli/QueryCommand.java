@@ -1,11 +1,8 @@
 package io.answergraph.cli;
 
-import io.answergraph.store.GraphStore;
 import io.answergraph.store.QueryException;
 import io.answergraph.store.QueryFile;
-import io.answergraph.store.QueryPack;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,18 +19,15 @@ import picocli.CommandLine.Spec;
 /** Asks the graph a question. */
 @Command(
         name = "query",
-        description = "Ask the graph a question: one that comes with the program, a file's, or your own.",
+        description =
+                "Run a query of your own in SPARQL: from a file, or as it is. The questions that come with the program are"
+                        + " asked by 'answergraph ask'.",
         footer = {
-            "  answergraph query --list                             Show the questions that come with the program",
-            "  answergraph query industries-by-state                Ask one of them",
-            "  answergraph query evidence --param state=IL          Ask one of a state that you name",
-            "  answergraph query my.rq --format csv > answers.csv   Ask the question in a file",
-            "  answergraph query -e 'SELECT * { ?s ag:service ?o }' Ask your own"
+            "  answergraph query -e 'SELECT * { ?s ag:service ?o }'     Run a query",
+            "  answergraph query my.rq --format csv > answers.csv       Run the query in a file",
+            "  answergraph query my.rq --param state=IL                 With a value for one of its parameters"
         })
 final class QueryCommand implements Callable<Integer> {
-    /** For one question; who needs longer has the endpoint. */
-    private static final Duration LIMIT = Duration.ofMinutes(10);
-
     @Mixin
     private final Output output;
 
@@ -45,9 +39,9 @@ final class QueryCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "0..1",
-            paramLabel = "NAME|FILE.rq",
-            description = "A question by its name, or a file of SPARQL.")
-    private @Nullable String question;
+            paramLabel = "FILE.rq",
+            description = "A file of SPARQL; its header may declare parameters, as those in queries/ do.")
+    private @Nullable String file;
 
     @Option(
             names = {"-e", "--execute"},
@@ -58,7 +52,7 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--param",
             paramLabel = "NAME=VALUE",
-            description = "Bind a variable: an IRI, a prefixed name, or text.")
+            description = "Give a parameter of the file a value: the name or code of a thing, a number, or text.")
     private Map<String, String> values = new LinkedHashMap<>();
 
     @Option(
@@ -71,69 +65,41 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The same as --format json.")
     private boolean json;
 
-    @Option(names = "--list", description = "Show the questions that come with the program, with their parameters.")
-    private boolean list;
-
-    private final Installation installation;
-
-    QueryCommand(Output output, StoreOption store, Installation installation) {
+    QueryCommand(Output output, StoreOption store) {
         this.output = output;
         this.store = store;
-        this.installation = installation;
     }
 
     @Override
     public Integer call() {
-        if (list) {
-            QueryListing.write(output, QueryPack.folder(installation.queries()).queries(), json);
-            return ExitCode.OK;
-        }
         try {
-            ask(query());
+            QueryFormat wanted = json ? QueryFormat.JSON : format == null ? QueryFormat.TABLE : format;
+            new Asking(output, store).ask(query(), values, wanted);
         } catch (QueryException e) {
             throw misuse(String.valueOf(e.getMessage()));
         }
         return ExitCode.OK;
     }
 
-    private void ask(QueryFile query) {
-        QueryFormat wanted = json ? QueryFormat.JSON : format == null ? QueryFormat.TABLE : format;
-        try (GraphStore graph = GraphStore.openForReading(store.folder())) {
-            Map<String, String> prefixes = graph.prefixes();
-            graph.read(dataset -> query.run(dataset, prefixes, values, LIMIT, execution -> {
-                ShortIris shortIris =
-                        new ShortIris(execution.getQuery().getPrefixMapping().getNsPrefixMap());
-                new AnswerWriter(output, wanted, shortIris).write(execution);
-                return wanted;
-            }));
-        }
-    }
-
     private QueryFile query() {
-        String name = question;
-        if (sparql != null && name != null) {
-            throw misuse("Give a question or -e SPARQL, not both.");
+        String path = file;
+        if (sparql != null && path != null) {
+            throw misuse("Give a file or -e SPARQL, not both.");
         }
         if (sparql != null) {
             return QueryFile.of("-e", sparql);
         }
-        if (name == null) {
-            throw misuse("Name a question, a file or -e SPARQL. 'answergraph query --list' shows the questions.");
+        if (path == null) {
+            throw misuse(
+                    "Name a file of SPARQL, or give -e SPARQL. 'answergraph ask' shows the questions that come with the"
+                            + " program.");
         }
-        if (name.endsWith(".rq")) {
-            return QueryFile.read(Path.of(name));
+        if (!path.endsWith(".rq")) {
+            throw misuse("'" + path
+                    + "' is no file of SPARQL, whose name ends in .rq. A question that comes with the program"
+                    + " is asked by 'answergraph ask " + path + "'.");
         }
-        QueryPack pack = QueryPack.folder(installation.queries());
-        return pack.find(name)
-                .orElseThrow(() -> misuse("No question is named '" + name + "'."
-                        + Spelling.nearest(
-                                        name,
-                                        pack.queries().stream()
-                                                .map(QueryFile::name)
-                                                .toList())
-                                .map(near -> " Did you mean '" + near + "'?")
-                                .orElse("")
-                        + " 'answergraph query --list' shows them all."));
+        return QueryFile.read(Path.of(path));
     }
 
     private ParameterException misuse(String message) {

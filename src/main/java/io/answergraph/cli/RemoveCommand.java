@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.model.DocumentId;
+import io.answergraph.model.Spelling;
 import io.answergraph.store.GraphStore;
 import java.util.List;
 import java.util.Objects;

@@ -5,6 +5,7 @@ import com.github.freva.asciitable.Column;
 import com.github.freva.asciitable.HorizontalAlign;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,6 +16,9 @@ final class Table {
 
     /** Cells narrower than that cannot be read any more; then each row becomes a block of lines. */
     private static final int NARROWEST_COLUMN = 14;
+
+    /** What Markdown, or the HTML in it, would take for more than text. */
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>|~&#!]");
 
     private Table() {}
 
@@ -83,7 +87,7 @@ final class Table {
                 .orElse("");
     }
 
-    /** The same as a table in Markdown, with line breaks and bars inside cells made harmless. */
+    /** The same as a table in Markdown, with all that is not plain text inside cells made harmless. */
     static String markdown(List<String> header, List<List<String>> rows) {
         StringBuilder table = new StringBuilder(markdownRow(header));
         table.append('\n').append("| --- ".repeat(header.size())).append('|');
@@ -93,7 +97,7 @@ final class Table {
 
     private static String markdownRow(List<String> cells) {
         return cells.stream()
-                .map(cell -> cell.replace("\\", "\\\\").replace("|", "\\|").replaceAll("\\R", " "))
+                .map(cell -> MARKUP.matcher(cell).replaceAll("\\\\$0").replaceAll("\\R", " "))
                 .collect(Collectors.joining(" | ", "| ", " |"));
     }
 

@@ -1,16 +1,18 @@
 package io.answergraph.store;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.model.Spelling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -23,19 +25,35 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /**
- * A question that analysts ask, as a SPARQL file with a header: comment lines {@code # title: …}, {@code # meaning: …} (its
- * lines are joined) and {@code # param: name type default description}.
+ * A question that analysts ask, as a SPARQL file with a header: comment lines {@code # group: …}, {@code # title: …}, {@code #
+ * meaning: …} (its lines are joined), {@code # param: name type default description} and {@code # example: name=value}.
  *
  * @param name the file's name without {@code .rq}
+ * @param group the headline that it is listed under; empty for none
+ * @param example values of parameters with which it has something to show
  */
-public record QueryFile(String name, String title, String meaning, List<Parameter> parameters, String sparql) {
+public record QueryFile(
+        String name,
+        String group,
+        String title,
+        String meaning,
+        List<Parameter> parameters,
+        Map<String, String> example,
+        String sparql) {
     public QueryFile {
         parameters = List.copyOf(parameters);
+        example = Collections.unmodifiableMap(new LinkedHashMap<>(example));
     }
 
+    /**
+     * Reads a file.
+     *
+     * @throws QueryException if its header is not well formed: with file, line and remedy
+     */
     public static QueryFile read(Path file) {
         try {
-            return of(file.getFileName().toString().replaceFirst("\\.rq$", ""), Files.readString(file));
+            String name = file.getFileName().toString().replaceFirst("\\.rq$", "");
+            return of(name, file.toString(), Files.readString(file));
         } catch (IOException e) {
             throw new EnvironmentException("The query " + file + " cannot be read (" + e + "). Check its name.", e);
         }
@@ -43,31 +61,26 @@ public record QueryFile(String name, String title, String meaning, List<Paramete
 
     /** A query from its text, with or without a header. */
     public static QueryFile of(String name, String sparql) {
-        List<String> titles = header(sparql, "title");
-        List<Parameter> parameters = header(sparql, "param").stream()
-                .map(line -> Parameter.parse(line, name))
-                .toList();
-        return new QueryFile(
-                name,
-                titles.isEmpty() ? name : titles.get(0),
-                String.join(" ", header(sparql, "meaning")),
-                parameters,
-                sparql);
+        return of(name, name, sparql);
     }
 
-    private static List<String> header(String sparql, String key) {
-        String start = "# " + key + ":";
-        return sparql.lines()
-                .takeWhile(line -> line.startsWith("#") || line.isBlank())
-                .filter(line -> line.startsWith(start))
-                .map(line -> line.substring(start.length()).strip())
-                .toList();
+    private static QueryFile of(String name, String where, String sparql) {
+        QueryHeader header = new QueryHeader(where, sparql);
+        List<Parameter> parameters = header.parameters();
+        return new QueryFile(
+                name,
+                header.word("group").orElse(""),
+                header.word("title").orElse(name),
+                header.text("meaning"),
+                parameters,
+                header.example(parameters),
+                sparql);
     }
 
     /**
      * Asks the graph, within the caller's transaction. No request leaves the machine, whatever the query says.
      *
-     * @param values of parameters, by name; for others their defaults hold
+     * @param values of parameters, by name, as people write them ({@code Illinois}, {@code IL}); for others their defaults hold
      * @param prefixes that the query may use without declaring them
      * @param limit after which the query is given up, as far as it can be stopped
      * @param reader reads the result to its end
@@ -82,7 +95,7 @@ public record QueryFile(String name, String title, String meaning, List<Paramete
         Query query = parse(prefixes);
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(query)
-                .substitution(binding(values))
+                .substitution(binding(values, new Names(dataset)))
                 .timeout(limit.toMillis(), TimeUnit.MILLISECONDS)
                 .set(ARQ.httpServiceAllowed, false)
                 .build()) {
@@ -108,22 +121,28 @@ public record QueryFile(String name, String title, String meaning, List<Paramete
         }
     }
 
-    private Binding binding(Map<String, String> values) {
-        List<String> unknown = new ArrayList<>(values.keySet());
-        parameters.forEach(parameter -> unknown.remove(parameter.name()));
-        if (!unknown.isEmpty()) {
-            String known = parameters.stream().map(Parameter::name).collect(Collectors.joining(", "));
-            throw new QueryException("The query '" + name + "' has no parameter '" + unknown.get(0) + "'; "
-                    + (known.isEmpty() ? "it has none." : "it has " + known + "."));
+    private Binding binding(Map<String, String> values, Names names) {
+        for (String given : values.keySet()) {
+            if (parameters.stream().noneMatch(parameter -> parameter.name().equals(given))) {
+                throw new QueryException(unknown(given));
+            }
         }
         BindingBuilder binding = Binding.builder();
         for (Parameter parameter : parameters) {
-            String value =
-                    values.getOrDefault(parameter.name(), parameter.usual().orElse(""));
-            if (values.containsKey(parameter.name()) || parameter.usual().isPresent()) {
-                binding.add(Var.alloc(parameter.name()), parameter.node(value));
-            }
+            Optional.ofNullable(values.get(parameter.name()))
+                    .or(parameter::usual)
+                    .flatMap(value -> parameter.node(value, names))
+                    .ifPresent(node -> binding.add(Var.alloc(parameter.name()), node));
         }
         return binding.build();
+    }
+
+    private String unknown(String given) {
+        List<String> known = parameters.stream().map(Parameter::name).toList();
+        return "The query '" + name + "' has no parameter '" + given + "'; "
+                + (known.isEmpty() ? "it has none." : "it has " + String.join(", ", known) + ".")
+                + Spelling.nearest(given, known)
+                        .map(near -> " Did you mean '" + near + "'?")
+                        .orElse("");
     }
 }

@@ -103,7 +103,7 @@ class BuildCommandTest {
                 .contains("warning STALE_DOCUMENT\n", "  vermont: ", "Give its file again")
                 .doesNotContain("  utah: ");
         assertThat(ran.out()).contains("1 document read; 1 out of date");
-        assertThat(Ran.program("query", "problems", "--store", store).ended(0).out())
+        assertThat(Ran.program("ask", "problems", "--store", store).ended(0).out())
                 .contains("STALE_DOCUMENT");
         List<String> strict = new ArrayList<>(List.of(adding));
         strict.addAll(List.of("--fail-on", "warning"));
@@ -121,7 +121,7 @@ class BuildCommandTest {
         Ran again = Ran.program("build", nowhere, "--fail-on", "warning", "--store", store)
                 .ended(1);
         assertThat(again.err()).contains("warning EMPTY_ANSWER", "warning NO_SUBJECT");
-        assertThat(Ran.program("query", "problems", "--store", store).ended(0).out())
+        assertThat(Ran.program("ask", "problems", "--store", store).ended(0).out())
                 .contains("EMPTY_ANSWER", "NO_SUBJECT");
     }
 

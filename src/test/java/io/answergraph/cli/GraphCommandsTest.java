@@ -81,13 +81,8 @@ class GraphCommandsTest {
     }
 
     @Test
-    void an_unknown_question_is_a_mistake_that_names_the_likely_one() throws IOException {
-        Path home = Files.createDirectories(folder.resolve("home/queries")).getParent();
-        Files.writeString(home.resolve("queries/services-by-state.rq"), "# title: Services\nSELECT * { ?s ?p ?o }");
-        Ran ran = Ran.program(home, "", "query", "service-by-state", "--store", store)
-                .ended(2);
-        assertThat(ran.err()).contains("Did you mean 'services-by-state'?");
-        assertThat(Ran.program(home, "", "query", "--list").ended(0).out()).contains("services-by-state", "Services");
+    void a_question_that_comes_with_the_program_is_no_query_of_ones_own() {
+        assertThat(query("evidence").ended(2).err()).contains("'answergraph ask evidence'");
     }
 
     @Test
@@ -219,8 +214,9 @@ class GraphCommandsTest {
 
     @Test
     void quotes_in_a_value_are_taken_as_they_are() {
-        Ran ran = query("evidence", "--param", "concept=O\"Brien's } #").ended(0);
-        assertThat(ran.err()).doesNotContain("WARN");
+        Ran ran = Ran.program("ask", "--store", store, "evidence", "--concept", "O\"Brien's } #")
+                .ended(2);
+        assertThat(ran.err()).contains("'O\"Brien's } #'").doesNotContain("WARN");
     }
 
     @Test

@@ -48,14 +48,14 @@ class PackagedProgramIT {
     @Test
     @Order(2)
     void every_shipped_query_answers() throws Exception {
-        Ended listed = program.run(folder, "query", "--list").expecting(0);
+        Ended listed = program.run(folder, "ask").expecting(0);
         try (var queries = Files.list(program.home().resolve("queries"))) {
             for (Path query : queries.filter(file -> file.toString().endsWith(".rq"))
                     .sorted()
                     .toList()) {
                 String name = query.getFileName().toString().replace(".rq", "");
                 assertThat(listed.out()).contains(name);
-                Ended answered = program.run(folder, "query", name).expecting(0);
+                Ended answered = program.run(folder, "ask", name).expecting(0);
                 assertThat(answered.err()).as(name).doesNotContain("No answers");
             }
         }

@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the real reader and pipeline make of {@code corpus/}, to be put into stores. */
-final class CorpusGraph implements Sources.Sink {
+public final class CorpusGraph implements Sources.Sink {
     private final LoadedOntology ontology = OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE);
     private final Pipeline pipeline = new Pipeline(ontology.ontology());
     private final List<Extraction> extractions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    static CorpusGraph read() {
+    public static CorpusGraph read() {
         CorpusGraph graph = new CorpusGraph();
         StandardInput none = new StandardInput(InputStream.nullInputStream(), StandardInput.DEFAULT_NAME);
         Sources.of(List.of("corpus"), none, Limits.defaults()).read(graph);
@@ -42,7 +42,7 @@ final class CorpusGraph implements Sources.Sink {
     }
 
     /** Makes a store in the folder, in the order of the files' names. */
-    GraphStore store(Path folder) {
+    public GraphStore store(Path folder) {
         return store(folder, extractions);
     }
 

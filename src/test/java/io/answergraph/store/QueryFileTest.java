@@ -20,6 +20,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryFileTest {
@@ -107,7 +108,25 @@ class QueryFileTest {
                 .hasMessageContaining("'bad' is not SPARQL");
         assertThatThrownBy(() -> QueryFile.of("bad", "# param: x colour - of\nASK {}"))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("colour");
+                .hasMessageContaining("bad, line 1: ", "colour");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "# title: T\\n# param: x\\nASK { ?x a ?y }|bad, line 2: a parameter is written",
+                "# param: x stat - of\\nASK { ?x a ?y }|Did you mean 'state'?",
+                "# param: x integer soon of\\nASK { ?x a ?y }|bad, line 1: the default does not fit the type.",
+                "# param: x state - of\\nASK { ?y a ?z }|bad, line 1: the query does not use ?x. Use it, or take the line out.",
+                "# param: x state - of\\n# param: x state - of\\nASK { ?x a ?y }|bad, line 2: there are two parameters 'x'",
+                "# param: x state - of\\n# example: y=1\\nASK { ?x a ?y }|bad, line 2: the example sets 'y', which is no parameter",
+                "# param: x state - of\\n# example: one two\\nASK { ?x a ?y }|bad, line 2: an example is written"
+            })
+    void names_the_line_of_a_header_that_is_not_well_formed_and_what_to_do(String text, String message) {
+        assertThatThrownBy(() -> QueryFile.of("bad", text.replace("\\n", "\n")))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining(message);
     }
 
     @Test

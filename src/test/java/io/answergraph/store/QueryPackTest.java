@@ -1,6 +1,5 @@
 package io.answergraph.store;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,37 +64,33 @@ class QueryPackTest {
     }
 
     @Test
-    void asks_more_than_a_dozen_questions_each_under_its_own_title() {
+    void asks_thirty_questions_or_more_each_under_its_own_title() {
         assertThat(queries())
                 .extracting(QueryFile::title)
-                .hasSizeGreaterThan(13)
+                .hasSizeGreaterThanOrEqualTo(30)
                 .doesNotHaveDuplicates();
+        assertThat(QueryPack.folder(FOLDER).groups().keySet())
+                .hasSizeBetween(4, 9)
+                .allMatch(group -> group.matches("\\d\\. .+"));
     }
 
     @Test
-    void lists_every_query_with_title_and_parameters_in_its_readme() throws IOException {
-        List<String> rows = Files.readAllLines(FOLDER.resolve("README.md")).stream()
-                .filter(line -> line.startsWith("| `"))
-                .sorted()
-                .toList();
+    void is_described_by_a_page_made_from_its_headers() throws IOException {
+        Path page = FOLDER.resolve("README.md");
+        String text = QueryGuide.of(QueryPack.folder(FOLDER));
+        if (ACCEPTS) {
+            Files.writeString(page, text);
+        }
 
-        assertThat(rows)
-                .containsExactlyElementsOf(
-                        queries().map(QueryPackTest::row).sorted().toList());
-    }
-
-    private static String row(QueryFile query) {
-        String parameters =
-                query.parameters().stream().map(p -> "`" + p.name() + "`").collect(joining(", "));
-        return String.join(" | ", "| `" + query.name() + "`", query.title(), parameters + " |")
-                .replace("|  |", "| |");
+        assertThat(Files.readString(page)).isEqualTo(text);
     }
 
     @ParameterizedTest
     @MethodSource("queries")
-    void opens_with_a_title_a_meaning_and_parameters_that_it_uses(QueryFile query) {
+    void opens_with_a_title_a_meaning_parameters_that_it_uses_and_an_example(QueryFile query) {
         assertThat(query.title()).isNotEqualTo(query.name()).hasSizeBetween(10, 80);
         assertThat(query.meaning()).contains("A row is").endsWith(".");
+        assertThat(query.example().isEmpty()).isEqualTo(query.parameters().isEmpty());
         assertThat(query.parameters()).allSatisfy(parameter -> {
             assertThat(parameter.usual()).isPresent();
             assertThat(parameter.description()).isNotBlank();
@@ -117,14 +112,28 @@ class QueryPackTest {
     @ParameterizedTest
     @MethodSource("queries")
     void answers_bare_what_is_expected(QueryFile query) throws IOException {
-        List<String> answer = ask(store, query, Map.of());
-        Path file = EXPECTED.resolve(query.name() + ".tsv");
+        check(ask(store, query, Map.of()), EXPECTED.resolve(query.name() + ".tsv"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("queriesWithParameters")
+    void answers_its_example_with_what_is_expected(QueryFile query) throws IOException {
+        List<String> answer = ask(store, query, query.example());
+
+        assertThat(answer).isNotEqualTo(ask(store, query, Map.of()));
+        check(answer, EXPECTED.resolve(query.name() + ".example.tsv"));
+    }
+
+    static Stream<QueryFile> queriesWithParameters() {
+        return queries().filter(query -> !query.parameters().isEmpty());
+    }
+
+    private static void check(List<String> answer, Path file) throws IOException {
         if (ACCEPTS) {
             Files.createDirectories(EXPECTED);
             Files.write(file, answer);
         }
         List<String> expected = Files.readAllLines(file);
-
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(answer).as("a header and at least one row").hasSizeGreaterThan(1);
             softly.assertThat(without(expected, answer)).as("missing rows").isEmpty();
@@ -143,8 +152,10 @@ class QueryPackTest {
     void expects_nothing_of_queries_that_are_no_more() throws IOException {
         try (Stream<Path> files = Files.list(EXPECTED)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            queries().map(query -> query.name() + ".tsv").toList());
+                    .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                    queries().map(query -> query.name() + ".tsv"),
+                                    queriesWithParameters().map(query -> query.name() + ".example.tsv"))
+                            .toList());
         }
     }
 
@@ -173,24 +184,47 @@ class QueryPackTest {
                 .isEqualTo(evidence);
     }
 
-    @ParameterizedTest
-    @MethodSource("queries")
-    void narrows_its_answer_by_each_text_that_it_takes(QueryFile query) {
-        int bare = ask(store, query, Map.of()).size();
+    @Test
+    void finds_dairy_farms_under_agriculture() {
+        assertThat(ask(store, query("evidence"), Map.of("concept", "agriculture")))
+                .anyMatch(row -> row.contains("dairy"));
+        assertThat(ask(store, query("concept-and-narrower"), Map.of("concept", "agriculture")))
+                .anyMatch(row -> row.startsWith("\"agriculture\"") && row.contains("dairy"));
+    }
 
-        assertThat(texts(query))
-                .allSatisfy(name -> assertThat(ask(store, query, Map.of(name, "nothing of that name")))
-                        .hasSize(1)
-                        .hasSizeLessThan(bare));
+    @ParameterizedTest
+    @MethodSource("queriesWithParameters")
+    void refuses_a_name_that_the_graph_does_not_know(QueryFile query) {
+        assertThat(named(query))
+                .allSatisfy(name -> assertThatThrownBy(() -> ask(store, query, Map.of(name, "nothing of that name")))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessageContaining("'nothing of that name'"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\") } UNION { ?s ?p ?o } #", "OH\\\" || true || ?x = \\\"\u0000\n'''"})
-    void takes_what_looks_like_a_query_for_a_value(String hostile) {
+    void takes_what_looks_like_a_query_for_a_name(String hostile) {
         assertThat(queries())
-                .allSatisfy(query -> assertThat(texts(query))
-                        .allSatisfy(name -> assertThat(ask(store, query, Map.of(name, hostile)))
-                                .hasSize(1)));
+                .allSatisfy(query -> assertThat(named(query))
+                        .allSatisfy(name -> assertThatThrownBy(() -> ask(store, query, Map.of(name, hostile)))
+                                .isInstanceOf(QueryException.class)
+                                .hasMessageContaining("knows no")));
+    }
+
+    @Test
+    void names_the_nearest_where_a_name_is_mistyped() {
+        assertThatThrownBy(() -> ask(store, query("evidence"), Map.of("state", "Ilinois")))
+                .hasMessageContaining("Did you mean 'Illinois'?");
+        assertThatThrownBy(() -> ask(store, query("evidence"), Map.of("stat", "Illinois")))
+                .hasMessageContaining("Did you mean 'state'?");
+    }
+
+    @Test
+    void takes_the_first_words_of_a_name_where_only_one_begins_with_them() {
+        QueryFile query = query("evidence");
+
+        assertThat(ask(store, query, Map.of("concept", "shelter", "state", "ME")))
+                .isEqualTo(ask(store, query, Map.of("concept", "shelter and housing", "state", "ME")));
     }
 
     @Test
@@ -200,9 +234,9 @@ class QueryPackTest {
                 .hasMessageContaining("least");
     }
 
-    private static List<String> texts(QueryFile query) {
+    private static List<String> named(QueryFile query) {
         return query.parameters().stream()
-                .filter(parameter -> parameter.type() == Parameter.Type.STRING)
+                .filter(parameter -> parameter.type().isNamed())
                 .map(Parameter::name)
                 .toList();
     }

@@ -1,4 +1,4 @@
-package io.answergraph.cli;
+package io.answergraph.model;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Guesses which of the known names a mistyped one was meant to be. */
-final class Spelling {
+public final class Spelling {
     private Spelling() {}
 
     /** The known name with the fewest letters to change, if that is at most half of them; of several, the first. */
-    static Optional<String> nearest(String typed, Collection<String> known) {
+    public static Optional<String> nearest(String typed, Collection<String> known) {
         return known.stream()
                 .filter(name -> distance(typed, name) <= Math.max(typed.length(), name.length()) / 2)
                 .min(Comparator.comparingInt((String name) -> distance(typed, name))

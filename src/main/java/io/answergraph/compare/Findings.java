@@ -1,0 +1,97 @@
+package io.answergraph.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The evidence that a view shows, by the rows that it belongs to. */
+final class Findings {
+    private final GraphReader graph;
+    private final View view;
+    private final List<State> states;
+    private final List<Kind> kinds;
+    private final Set<String> asked = new HashSet<>();
+
+    Findings(GraphReader graph, View view, List<State> states) {
+        this.graph = graph;
+        this.view = view;
+        this.states = states;
+        this.kinds = graph.kinds().stream()
+                .filter(kind -> view.kinds().isEmpty() || view.kinds().contains(kind.iri()))
+                .toList();
+        graph.eachAsked((state, kind, role) -> {
+            if (role.isEmpty() || view.role().isEmpty() || view.role().get().equals(role)) {
+                asked.add(key(state, kind));
+            }
+        });
+    }
+
+    private static String key(String state, String kind) {
+        return state + ' ' + kind;
+    }
+
+    List<Kind> kinds() {
+        return kinds;
+    }
+
+    /** Whether a question of the state's documents asks for such things, in the view's role if it has one. */
+    boolean isAsked(State state, Kind kind) {
+        return asked.contains(key(state.iri(), kind.iri()));
+    }
+
+    Map<Thing, Map<String, List<Evidence>>> byThingAndState() {
+        Map<Thing, Map<String, List<Evidence>>> rows = new TreeMap<>();
+        byThing()
+                .forEach((thing, evidence) ->
+                        rows.put(thing, evidence.stream().collect(Collectors.groupingBy(Evidence::state))));
+        return rows;
+    }
+
+    /** In no particular order within a thing. */
+    Map<Thing, List<Evidence>> byThing() {
+        Map<Thing, List<Evidence>> rows = new TreeMap<>();
+        for (Kind kind : kinds) {
+            Map<String, Thing> things = graph.things(kind);
+            Map<String, List<Thing>> placed = new HashMap<>();
+            for (Evidence evidence : evidence(kind, things)) {
+                placed.computeIfAbsent(evidence.thing().iri(), thing -> rowsOf(thing, things))
+                        .forEach(row -> rows.computeIfAbsent(row, t -> new ArrayList<>())
+                                .add(evidence));
+            }
+        }
+        return rows;
+    }
+
+    private List<Evidence> evidence(Kind kind, Map<String, Thing> things) {
+        Set<String> columns = states.stream().map(State::iri).collect(Collectors.toSet());
+        return graph.evidence(kind, things, view.states().isEmpty() ? List.of() : states).stream()
+                .filter(evidence -> columns.contains(evidence.state()))
+                .filter(evidence ->
+                        view.role().isEmpty() || evidence.role().map(Role::iri).equals(view.role()))
+                .toList();
+    }
+
+    /** The rows that a thing is counted in: its own, or with a roll-up those above it; none if the view leaves it out. */
+    private List<Thing> rowsOf(String thing, Map<String, Thing> things) {
+        List<String> rows = new ArrayList<>();
+        if (view.concepts().isEmpty()) {
+            rows.addAll(view.isRolledUp() ? graph.tree().tops(thing) : List.of(thing));
+        } else {
+            rows.addAll(graph.tree().upwards(thing));
+            rows.retainAll(view.concepts());
+            if (!rows.isEmpty() && !view.isRolledUp()) {
+                rows = List.of(thing);
+            }
+        }
+        return rows.stream()
+                .map(row -> things.getOrDefault(row, things.get(thing)))
+                .filter(row -> row != null)
+                .distinct()
+                .toList();
+    }
+}
