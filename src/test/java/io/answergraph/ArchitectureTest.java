@@ -65,7 +65,7 @@ class ArchitectureTest {
             new Row("language", Set.of("model"), Set.of("opennlp")),
             new Row("lexicon", Set.of("model"), Set.of()),
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
-            new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
+            new Row("rdf", Set.of("model"), Set.of("org.apache.commons.text", "org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
