@@ -66,6 +66,10 @@ class ArchitectureTest {
             new Row("lexicon", Set.of("model"), Set.of()),
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
             new Row("rdf", Set.of("model"), Set.of("org.apache.commons.text", "org.apache.jena")),
+            new Row(
+                    "vocabulary",
+                    Set.of("model", "lexicon", "rdf"),
+                    Set.of("org.apache.commons.text", "org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),

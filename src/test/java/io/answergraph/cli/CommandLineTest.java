@@ -20,6 +20,8 @@ class CommandLineTest {
                 "validate",
                 "explain",
                 "serve",
+                "init",
+                "vocabulary",
                 "completion");
     }
 
