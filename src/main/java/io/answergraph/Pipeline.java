@@ -3,6 +3,7 @@ package io.answergraph;
 import io.answergraph.extract.Extractor;
 import io.answergraph.language.Analyzer;
 import io.answergraph.lexicon.Lexicon;
+import io.answergraph.model.Analysis;
 import io.answergraph.model.Document;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Ontology;
@@ -50,6 +51,16 @@ public final class Pipeline {
 
     /** All that the document's answers say. */
     public Extraction extract(Document document) {
-        return extractor.extract(analyzer.analyze(document));
+        return extract(analyze(document));
+    }
+
+    /** The document's answers as sentences of tagged words, for those who want them beside what they say. */
+    public Analysis analyze(Document document) {
+        return analyzer.analyze(document);
+    }
+
+    /** All that answers say that {@link #analyze} has read. */
+    public Extraction extract(Analysis analysis) {
+        return extractor.extract(analysis);
     }
 }

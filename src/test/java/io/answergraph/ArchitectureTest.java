@@ -65,7 +65,11 @@ class ArchitectureTest {
             new Row("language", Set.of("model"), Set.of("opennlp")),
             new Row("lexicon", Set.of("model"), Set.of()),
             new Row("extract", Set.of("model", "lexicon"), Set.of()),
-            new Row("rdf", Set.of("model"), Set.of("org.apache.jena")),
+            new Row("rdf", Set.of("model"), Set.of("org.apache.commons.text", "org.apache.jena")),
+            new Row(
+                    "vocabulary",
+                    Set.of("model", "lexicon", "rdf"),
+                    Set.of("org.apache.commons.text", "org.apache.jena")),
             new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena")),
             new Row("export", Set.of("model", "rdf"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),

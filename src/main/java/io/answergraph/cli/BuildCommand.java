@@ -6,6 +6,7 @@ import io.answergraph.model.Problem;
 import io.answergraph.model.Problem.Severity;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;
+import io.answergraph.store.Changes;
 import io.answergraph.store.GraphStore;
 import io.answergraph.store.Run;
 import io.answergraph.store.Update;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
             "  answergraph build pages/ --store states           A folder of your own, into a graph of its own",
             "  answergraph build new/*.html --add                Keep what is there",
             "  curl ... | answergraph build - --name ohio.html --add",
+            "  answergraph build pages/ --changes                Also list what the vocabulary's last change did",
             "  answergraph build pages/ --fail-on warning        For scripts that want all or nothing"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -59,6 +61,9 @@ final class BuildCommand implements Callable<Integer> {
                     "Leave the graph as it was, with exit code 1, if there are problems as bad as ${COMPLETION-CANDIDATES}.")
     private @Nullable Severity failOn;
 
+    @Option(names = "--changes", description = "List the facts that documents read before have gained and lost.")
+    private boolean listsChanges;
+
     @Option(names = "--json", description = "Write the summary as JSON.")
     private boolean json;
 
@@ -77,12 +82,14 @@ final class BuildCommand implements Callable<Integer> {
         Intake intake = new Intake(loaded.ontology());
         try (NewStore kept = NewStore.at(store.folder());
                 GraphStore graph = GraphStore.openForWriting(store.folder())) {
-            Set<DocumentId> dropped = StopNotice.during(
+            Done done = StopNotice.during(
                     output,
                     () -> graph.update(loaded, Pipeline.VERSION, update -> update(update, files, intake, started)));
             kept.keep();
             Duration took = Duration.between(started, Instant.now());
-            new BuildSummary(store.folder(), intake, dropped, graph.statistics(), took).report(output, json);
+            FactChanges changes = new FactChanges(done.changes(), graph.prefixes(), listsChanges);
+            new BuildSummary(store.folder(), intake, done.dropped(), changes, graph.statistics(), took)
+                    .report(output, json);
             return ExitCode.OK;
         } catch (Abandoned e) {
             new ProblemReport(intake.problems()).print(output);
@@ -91,8 +98,10 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    /** Gives the documents that were dropped. */
-    private Set<DocumentId> update(Update update, Sources files, Intake intake, Instant started) {
+    /** @param dropped the documents that no source gives now */
+    private record Done(Set<DocumentId> dropped, Changes changes) {}
+
+    private Done update(Update update, Sources files, Intake intake, Instant started) {
         Set<DocumentId> given = new TreeSet<>();
         try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
             intake.run(
@@ -119,7 +128,7 @@ final class BuildCommand implements Callable<Integer> {
             throw new Abandoned("There are problems, and --fail-on says that then nothing is to change.");
         }
         update.run(new Run(started, Duration.between(started, Instant.now()), host(), intake.fileProblems()));
-        return dropped;
+        return new Done(dropped, update.changes());
     }
 
     private static Problem stale(DocumentId id) {

@@ -17,13 +17,21 @@ final class BuildSummary {
     private final Path store;
     private final Intake intake;
     private final Set<DocumentId> dropped;
+    private final FactChanges changes;
     private final Statistics statistics;
     private final Duration took;
 
-    BuildSummary(Path store, Intake intake, Set<DocumentId> dropped, Statistics statistics, Duration took) {
+    BuildSummary(
+            Path store,
+            Intake intake,
+            Set<DocumentId> dropped,
+            FactChanges changes,
+            Statistics statistics,
+            Duration took) {
         this.store = store;
         this.intake = intake;
         this.dropped = dropped;
+        this.changes = changes;
         this.statistics = statistics;
         this.took = took;
     }
@@ -42,6 +50,7 @@ final class BuildSummary {
                 .println(output.styled("@|bold Built the graph in the folder " + store + "|@") + " in " + seconds()
                         + ".");
         output.out().println(documents());
+        changes.print(output);
         output.out().println();
         output.out().println(Counts.text(statistics));
         output.out().println();
@@ -109,16 +118,10 @@ final class BuildSummary {
                 json.writeString(id.value());
             }
             json.writeEndArray();
-            json.writeArrayFieldStart("problemsMet");
-            for (Problem problem : intake.problems()) {
-                json.writeStartObject();
-                json.writeStringField("code", problem.code().name());
-                json.writeStringField("severity", problem.code().severity().toString());
-                json.writeStringField("where", problem.where());
-                json.writeStringField("message", problem.message());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
+            json.writeFieldName("facts");
+            changes.write(json);
+            json.writeFieldName("problemsMet");
+            new ProblemReport(intake.problems()).write(json);
             json.writeNumberField("seconds", took.toMillis() / 1000.0);
             json.writeObjectFieldStart("graph");
             Counts.write(statistics, json);

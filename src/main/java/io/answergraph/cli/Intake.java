@@ -35,10 +35,11 @@ final class Intake {
      */
     void run(Sources sources, int threads, Progress progress, Predicate<Document> wanted, Consumer<Extraction> sink) {
         files = sources.size();
-        try (ParallelExtraction extraction = new ParallelExtraction(this::pipeline, threads, extracted -> {
-            documentProblems.addAll(extracted.problems());
-            sink.accept(extracted);
-        })) {
+        try (ParallelExtraction<Extraction> extraction =
+                new ParallelExtraction<>(document -> pipeline().extract(document), threads, extracted -> {
+                    documentProblems.addAll(extracted.problems());
+                    sink.accept(extracted);
+                })) {
             sources.read(new Sources.Sink() {
                 @Override
                 public void document(Document document) {

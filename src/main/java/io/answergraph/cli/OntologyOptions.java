@@ -1,9 +1,11 @@
 package io.answergraph.cli;
 
+import io.answergraph.model.Problem;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.OntologyFolder;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,6 +31,21 @@ final class OntologyOptions {
     }
 
     LoadedOntology load() {
-        return OntologyFolder.load(folder == null ? installation.ontology() : folder, base);
+        return OntologyFolder.load(folder(), base);
+    }
+
+    /** What keeps the ontology from being loaded. */
+    List<Problem> faults() {
+        return OntologyFolder.faults(folder(), base);
+    }
+
+    /** The folder in use. */
+    Path folder() {
+        return folder == null ? installation.ontology() : folder;
+    }
+
+    /** How the user named it on the command line; nothing where it is the program's own. */
+    String arguments() {
+        return folder == null ? "" : " --ontology " + folder;
     }
 }

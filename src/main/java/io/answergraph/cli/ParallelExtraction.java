@@ -1,8 +1,6 @@
 package io.answergraph.cli;
 
-import io.answergraph.Pipeline;
 import io.answergraph.model.Document;
-import io.answergraph.model.Extraction;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
@@ -10,22 +8,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Extracts documents on several threads and hands the results on in the order in which the documents came, on the
  * thread that brought them. Holds at most {@code 2 * threads} documents at a time. To be used by one thread.
+ *
+ * @param <T> what is made of each document
  */
-final class ParallelExtraction implements AutoCloseable {
-    private final Supplier<Pipeline> pipeline;
-    private final Consumer<Extraction> sink;
+final class ParallelExtraction<T> implements AutoCloseable {
+    private final Function<Document, T> work;
+    private final Consumer<T> sink;
     private final ExecutorService workers;
-    private final Queue<Future<Extraction>> underway = new ArrayDeque<>();
+    private final Queue<Future<T>> underway = new ArrayDeque<>();
     private final int most;
 
-    /** @param pipeline asked for by several threads, and not before the first document comes */
-    ParallelExtraction(Supplier<Pipeline> pipeline, int threads, Consumer<Extraction> sink) {
-        this.pipeline = pipeline;
+    /** @param work done by several threads at a time */
+    ParallelExtraction(Function<Document, T> work, int threads, Consumer<T> sink) {
+        this.work = work;
         this.sink = sink;
         this.workers = Executors.newFixedThreadPool(threads);
         this.most = 2 * threads;
@@ -36,7 +36,7 @@ final class ParallelExtraction implements AutoCloseable {
         if (underway.size() == most) {
             sink.accept(result(underway.remove()));
         }
-        underway.add(workers.submit(() -> pipeline.get().extract(document)));
+        underway.add(workers.submit(() -> work.apply(document)));
     }
 
     /** Passes on all that is still under way. */
@@ -46,7 +46,7 @@ final class ParallelExtraction implements AutoCloseable {
         }
     }
 
-    private static Extraction result(Future<Extraction> future) {
+    private static <T> T result(Future<T> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

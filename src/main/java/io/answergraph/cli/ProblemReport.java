@@ -1,8 +1,11 @@
 package io.answergraph.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.answergraph.model.Problem;
 import io.answergraph.model.Problem.Code;
 import io.answergraph.model.Problem.Severity;
+import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -23,8 +26,13 @@ final class ProblemReport {
         return problems.stream().anyMatch(problem -> problem.code().severity().compareTo(threshold) >= 0);
     }
 
-    /** All with {@code --verbose}, else the first of each code. */
+    /** Tells a person on the way: all with {@code --verbose}, else the first of each code. */
     void print(Output output) {
+        print(output, output.err());
+    }
+
+    /** The same to a stream of the caller's choice, where the problems are the results. */
+    void print(Output output, PrintStream to) {
         TreeMap<Code, List<Problem>> byCode = problems.stream()
                 .collect(Collectors.groupingBy(
                         Problem::code,
@@ -33,14 +41,28 @@ final class ProblemReport {
                                 .thenComparing(Comparator.naturalOrder())),
                         Collectors.toList()));
         byCode.forEach((code, group) -> {
-            output.warn(code.severity() + " " + code + (group.size() > 1 ? " (" + group.size() + ")" : ""));
+            to.println(code.severity() + " " + code + (group.size() > 1 ? " (" + group.size() + ")" : ""));
             long shown = output.isVerbose() ? group.size() : EXAMPLES;
             group.stream()
                     .limit(shown)
-                    .forEach(problem -> output.warn("  " + problem.where() + ": " + problem.message()));
+                    .forEach(problem -> to.println("  " + problem.where() + ": " + problem.message()));
             if (group.size() > shown) {
-                output.warn("  and " + (group.size() - shown) + " more; --verbose shows them all");
+                to.println("  and " + (group.size() - shown) + " more; --verbose shows them all");
             }
         });
+    }
+
+    /** For programs: an array of objects. */
+    void write(JsonGenerator json) throws IOException {
+        json.writeStartArray();
+        for (Problem problem : problems) {
+            json.writeStartObject();
+            json.writeStringField("code", problem.code().name());
+            json.writeStringField("severity", problem.code().severity().toString());
+            json.writeStringField("where", problem.where());
+            json.writeStringField("message", problem.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 }

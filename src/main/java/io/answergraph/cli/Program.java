@@ -35,6 +35,11 @@ final class Program {
                 .addSubcommand(new ServeCommand(output(), new StoreOption()))
                 .addSubcommand(new DocsCommand(output(), ontology()))
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
+                .addSubcommand(new InitCommand(output()))
+                .addSubcommand(new CommandLine(new VocabularyCommand())
+                        .addSubcommand(new VocabularyCheckCommand(output(), ontology(), streams))
+                        .addSubcommand(new VocabularySuggestCommand(output(), sources(), ontology()))
+                        .addSubcommand(new VocabularyAcceptCommand(output(), sources(), ontology())))
                 .addSubcommand(new CompletionCommand(output()))
                 .addSubcommand(new CommandLine.HelpCommand());
         // Its warnings are for authors of command lines, and a quote in a user's value is no mistake.

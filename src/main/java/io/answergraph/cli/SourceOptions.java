@@ -5,6 +5,7 @@ import io.answergraph.source.Sources;
 import io.answergraph.source.StandardInput;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -57,6 +58,18 @@ final class SourceOptions {
         List<String> arguments =
                 sources.isEmpty() ? List.of(installation.corpus().toString()) : sources;
         return Sources.of(arguments, new StandardInput(streams.in(), name), Limits.defaults());
+    }
+
+    /** The same with these sources, for a command that has other arguments before them. */
+    SourceOptions of(List<String> named) {
+        SourceOptions options = new SourceOptions(streams, installation);
+        options.sources = List.copyOf(named);
+        return options;
+    }
+
+    /** The sources as the user named them, each with a space before it. */
+    String arguments() {
+        return sources.stream().map(source -> " " + source).collect(Collectors.joining());
     }
 
     /** At least one. */

@@ -38,7 +38,14 @@ public record Problem(Code code, String where, String message) {
         EMPTY_ANSWER(Severity.WARNING),
         DUPLICATE_DOCUMENT(Severity.ERROR),
         NO_SUBJECT(Severity.WARNING),
-        STALE_DOCUMENT(Severity.WARNING);
+        STALE_DOCUMENT(Severity.WARNING),
+        INVALID_ONTOLOGY(Severity.ERROR),
+        LABEL_CLASH(Severity.ERROR),
+        BROADER_CYCLE(Severity.ERROR),
+        ORPHAN_CONCEPT(Severity.WARNING),
+        UNTRANSLATED_LABEL(Severity.WARNING),
+        UNUSED_LABEL(Severity.WARNING),
+        SILENT_CUE(Severity.WARNING);
 
         private final Severity severity;
 

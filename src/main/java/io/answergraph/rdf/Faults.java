@@ -1,76 +1,76 @@
 package io.answergraph.rdf;
 
 import io.answergraph.model.EnvironmentException;
-import java.nio.charset.StandardCharsets;
+import io.answergraph.model.Problem;
+import io.answergraph.rdf.Places.Place;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.apache.jena.graph.Node;
 
 /** Collects what is wrong with the ontology's files, so that their writer sees all of it at once. */
 final class Faults {
     private static final int SHOWN = 20;
 
     private final Path folder;
-    private final SortedMap<String, byte[]> files;
-    private final Map<Node, String> fileOf = new HashMap<>();
-    private final SortedSet<String> messages = new TreeSet<>();
+    private final SortedSet<Fault> found = new TreeSet<>();
 
-    Faults(Path folder, SortedMap<String, byte[]> files) {
+    /** @param message what is wrong and what to do about it, a sentence each */
+    private record Fault(Place place, Problem.Code code, String message) implements Comparable<Fault> {
+        private static final Comparator<Fault> ORDER =
+                Comparator.comparing(Fault::place).thenComparing(Fault::message).thenComparing(Fault::code);
+
+        @Override
+        public int compareTo(Fault other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    Faults(Path folder) {
         this.folder = folder;
-        this.files = files;
     }
 
-    /** Remembers the first file that speaks of the term. */
-    void seen(Node term, String file) {
-        fileOf.putIfAbsent(term, file);
+    void at(Place place, String message) {
+        at(Optional.of(place), Problem.Code.INVALID_ONTOLOGY, message);
     }
 
-    void inFile(String file, long line, String message) {
-        messages.add(folder.resolve(file) + ", line " + line + ": " + message);
+    /** @param place empty for what no file says, and some file should */
+    void at(Optional<Place> place, Problem.Code code, String message) {
+        found.add(new Fault(place.orElse(new Place("", 0)), code, message));
     }
 
-    /** @param term the subject of the statements that are wrong */
-    void at(Node term, String message) {
-        String file = fileOf.get(term);
-        if (file == null) {
-            messages.add(folder + ": " + message);
-        } else {
-            inFile(file, line(term, file), message);
-        }
+    boolean isEmpty() {
+        return found.isEmpty();
     }
 
-    /** Parsers keep no lines of triples, so the term is looked for: where it opens a line, else anywhere, else 1. */
-    private long line(Node term, String file) {
-        if (!term.isURI()) {
-            return 1;
-        }
-        String text = new String(files.getOrDefault(file, new byte[0]), StandardCharsets.UTF_8);
-        String name = Pattern.quote(term.getURI().replaceFirst(".*[/#]", ""));
-        for (String start : new String[] {"(?m)^", ""}) {
-            Matcher matcher = Pattern.compile(start + "[^\\s\"#]*[:/#]" + name + "(?![\\w-])")
-                    .matcher(text);
-            if (matcher.find()) {
-                return text.substring(0, matcher.start()).lines().count()
-                        + (matcher.start() == 0 || text.charAt(matcher.start() - 1) == '\n' ? 1 : 0);
-            }
-        }
-        return 1;
+    /** By file, then by line. */
+    List<Problem> problems() {
+        return found.stream()
+                .map(fault -> new Problem(fault.code(), where(fault.place()), fault.message()))
+                .toList();
+    }
+
+    private String where(Place place) {
+        return place.file().isEmpty() ? folder.toString() : folder.resolve(place.file()) + ", line " + place.line();
     }
 
     void throwIfAny() {
-        if (messages.isEmpty()) {
+        if (found.isEmpty()) {
             return;
         }
         StringBuilder message = new StringBuilder("The ontology cannot be used. Correct these:");
-        messages.stream().limit(SHOWN).forEach(m -> message.append("\n  ").append(m));
-        if (messages.size() > SHOWN) {
-            message.append("\n  and ").append(messages.size() - SHOWN).append(" more");
+        problems().stream()
+                .limit(SHOWN)
+                .forEach(problem -> message.append("\n  ")
+                        .append(problem.where())
+                        .append(": ")
+                        .append(problem.message()));
+        if (found.size() > SHOWN) {
+            message.append("\n  and ")
+                    .append(found.size() - SHOWN)
+                    .append(" more; 'answergraph vocabulary check' shows them all");
         }
         throw new EnvironmentException(message.toString());
     }

@@ -2,6 +2,7 @@ package io.answergraph.rdf;
 
 import io.answergraph.model.EnvironmentException;
 import io.answergraph.model.Ontology;
+import io.answergraph.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +19,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 
 /** Reads a folder of Turtle files into an ontology: the first step of every command. */
 public final class OntologyFolder {
@@ -39,19 +39,53 @@ public final class OntologyFolder {
      *     fault with its file and line
      */
     public static LoadedOntology load(Path folder, String base) {
+        return load(folder, base, Map.of());
+    }
+
+    /**
+     * The same with other contents for some of the files, to see what would be before they are written.
+     *
+     * @param instead contents by path below the folder, with {@code /} between its parts
+     */
+    public static LoadedOntology load(Path folder, String base, Map<String, byte[]> instead) {
+        Faults faults = new Faults(folder);
+        Optional<LoadedOntology> loaded = read(folder, base, instead, faults);
+        faults.throwIfAny();
+        return loaded.orElseThrow();
+    }
+
+    /**
+     * What keeps the folder from being used: everything that {@link #load(Path, String)} would list, by file and line.
+     *
+     * @throws EnvironmentException if the folder is missing, unreadable or without files
+     */
+    public static List<Problem> faults(Path folder, String base) {
+        Faults faults = new Faults(folder);
+        read(folder, base, Map.of(), faults);
+        return faults.problems();
+    }
+
+    /** Empty where there are faults. */
+    private static Optional<LoadedOntology> read(Path folder, String base, Map<String, byte[]> instead, Faults faults) {
         Iris iris = new Iris(base);
         SortedMap<String, byte[]> files = read(folder);
-        Optional<Path> shapes = Optional.of(folder.resolve(SHAPES)).filter(Files::isRegularFile);
-        Faults faults = new Faults(folder, files);
+        files.putAll(instead);
         TurtleFiles turtle = new TurtleFiles(iris, faults);
         files.forEach(turtle::add);
-        faults.throwIfAny();
-        Graph vocabulary = turtle.graph();
-        Ontology ontology = new OntologyReader(new Statements(vocabulary, faults), base, digest(files)).read();
-        faults.throwIfAny();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
         SortedMap<String, String> prefixes = new TreeMap<>(Prefixes.own());
         prefixes.putAll(turtle.prefixes());
-        return new LoadedOntology(ontology, vocabulary, prefixes, shapes);
+        TurtleFiles.Located located = turtle.located();
+        Statements statements = new Statements(located, prefixes, faults);
+        new TermCheck(statements).check();
+        Ontology ontology = new OntologyReader(statements, base, digest(files)).read();
+        if (!faults.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Path> shapes = Optional.of(folder.resolve(SHAPES)).filter(Files::isRegularFile);
+        return Optional.of(new LoadedOntology(ontology, located.graph(), prefixes, shapes, located.places()));
     }
 
     private static SortedMap<String, byte[]> read(Path folder) {

@@ -14,6 +14,7 @@ import io.answergraph.model.NamingTemplate;
 import io.answergraph.model.NamingTemplate.Jurisdiction;
 import io.answergraph.model.Ontology;
 import io.answergraph.model.OpenPhrase;
+import io.answergraph.model.Problem;
 import io.answergraph.model.Property;
 import io.answergraph.model.PropertyId;
 import io.answergraph.model.Role;
@@ -30,6 +31,7 @@ import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
@@ -106,7 +108,11 @@ final class OntologyReader {
                         return Stream.empty();
                     }
                     if (domains.size() + ranges.size() > 2) {
-                        statements.fault(property, property + " may have one domain and one range");
+                        statements.fault(
+                                property,
+                                statements.name(property)
+                                        + " has several types as rdfs:domain or rdfs:range. Leave one of"
+                                        + " each, and declare another property for the others.");
                     }
                     return Stream.of(new Property(
                             new PropertyId(property.getURI()),
@@ -142,7 +148,9 @@ final class OntologyReader {
                     List<TypeId> named = statements.ids(template, Ag.names, TypeId::new);
                     if (named.size() > 1 || (named.isEmpty() && naming.size() != 1)) {
                         statements.fault(
-                                template, template + " needs one ag:names: the type of the bodies that it names");
+                                template,
+                                statements.name(template)
+                                        + " does not tell the type of the bodies that it names. Give it one ag:names.");
                         return Stream.empty();
                     }
                     TypeId type = named.isEmpty() ? naming.get(0) : named.get(0);
@@ -175,7 +183,13 @@ final class OntologyReader {
                 .filter(slot -> !slots.contains(slot))
                 .toList();
         if (!unknown.isEmpty()) {
-            statements.fault(template, "the pattern '" + pattern + "' has an unknown slot {" + unknown.get(0) + "}");
+            statements.fault(
+                    Problem.Code.INVALID_ONTOLOGY,
+                    template,
+                    Ag.pattern,
+                    pattern,
+                    "The pattern '" + pattern + "' has the unknown slot {" + unknown.get(0) + "}. Use one of "
+                            + slots.stream().sorted().collect(Collectors.joining("}, {", "{", "}")) + ".");
         }
         return unknown.isEmpty();
     }
@@ -200,14 +214,16 @@ final class OntologyReader {
         Node kind = kind(cue);
         boolean speaks = !statements.objects(cue, Ag.says).isEmpty();
         Optional<Status> status = speaks ? statements.status(cue, Ag.says) : Optional.empty();
-        if (kind.equals(Ag.Cue) && status.isEmpty()) {
-            statements.fault(cue, cue + " needs one ag:says: a status");
+        if (kind.equals(Ag.Cue) && !speaks) {
+            statements.fault(
+                    cue,
+                    statements.name(cue) + " does not tell a status. Give it one ag:says, or make it an ag:PseudoCue.");
         }
         if (!kind.equals(Ag.Cue) && speaks) {
             statements.fault(
                     cue,
-                    cue + " is " + (kind.equals(Ag.Disclaimer) ? "a disclaimer" : "a pseudo-cue")
-                            + ", which says nothing; drop its ag:says or make it an ag:Cue");
+                    statements.name(cue) + " is " + (kind.equals(Ag.Disclaimer) ? "a disclaimer" : "a pseudo-cue")
+                            + ", which says nothing. Drop its ag:says or make it an ag:Cue.");
         }
         return new CueRule(
                 new CueId(cue.getURI()),
@@ -239,7 +255,13 @@ final class OntologyReader {
             Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
             return true;
         } catch (PatternSyntaxException e) {
-            statements.fault(frame, "the pattern '" + pattern + "' is no regular expression: " + e.getDescription());
+            statements.fault(
+                    Problem.Code.INVALID_ONTOLOGY,
+                    frame,
+                    Ag.pattern,
+                    pattern,
+                    "The pattern '" + pattern + "' is no regular expression: " + e.getDescription()
+                            + ". Put \\\\ before marks that stand for themselves.");
             return false;
         }
     }
@@ -272,7 +294,7 @@ final class OntologyReader {
     private void checkReferences(List<MentionType> types, List<Property> properties, List<Role> roles) {
         if (types.stream().noneMatch(MentionType::isSubject)) {
             statements.fault(
-                    Ag.MentionType, "no ag:MentionType has ag:isSubject true: claims need something to be about");
+                    "No ag:MentionType has ag:isSubject true, and claims need something to be about. Declare one.");
         }
         Set<String> typeIds = ids(types);
         for (Node property : List.of(Ag.lists, Ag.excludes, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
@@ -295,7 +317,13 @@ final class OntologyReader {
         for (Node subject : statements.subjects(property)) {
             for (String iri : statements.ids(subject, property, Function.identity())) {
                 if (!known.contains(iri)) {
-                    statements.fault(subject, subject + " names <" + iri + ">, which is not " + kind);
+                    statements.fault(
+                            subject,
+                            property,
+                            NodeFactory.createURI(iri),
+                            statements.name(subject) + " has as " + statements.name(property) + " "
+                                    + statements.name(iri) + ", which is not " + kind
+                                    + ". Declare it, or correct its spelling.");
                 }
             }
         }

@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * Gives each blank node an IRI made from all that is said of it, so that the same file makes the same graph whatever a
@@ -23,21 +23,18 @@ final class Skolemizer {
     private final Map<Node, Node> named = new HashMap<>();
     private final Set<Node> underway = new HashSet<>();
 
-    private final Faults faults;
+    private final Consumer<Node> circles;
 
-    private Skolemizer(Graph source, Iris iris, Faults faults) {
+    /** @param circles is told of each blank node that speaks of itself by way of others */
+    Skolemizer(Graph source, Iris iris, Consumer<Node> circles) {
         this.source = source;
         this.iris = iris;
-        this.faults = faults;
+        this.circles = circles;
     }
 
-    static Graph skolemize(Graph source, Iris iris, Faults faults) {
-        Skolemizer skolemizer = new Skolemizer(source, iris, faults);
-        Graph target = GraphFactory.createGraphMem();
-        source.find()
-                .forEachRemaining(t -> target.add(Triple.create(
-                        skolemizer.name(t.getSubject()), t.getPredicate(), skolemizer.name(t.getObject()))));
-        return target;
+    /** The triple with IRIs for its blank nodes. */
+    Triple named(Triple triple) {
+        return Triple.create(name(triple.getSubject()), triple.getPredicate(), name(triple.getObject()));
     }
 
     private Node name(Node node) {
@@ -49,7 +46,7 @@ final class Skolemizer {
             return known;
         }
         if (!underway.add(node)) {
-            faults.at(node, "blank nodes speak of each other in a circle; give one of them an IRI");
+            circles.accept(node);
             return node;
         }
         String content = source.find(node, Node.ANY, Node.ANY).toList().stream()

@@ -1,16 +1,22 @@
 package io.answergraph.rdf;
 
+import io.answergraph.model.Problem;
 import io.answergraph.model.Status;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.PrefixMap;
+import org.apache.jena.riot.system.PrefixMapFactory;
 import org.apache.jena.vocabulary.RDF;
 
 /** Asks the ontology's graph for values, sorted, and notes as a fault what is not of the kind asked for. */
@@ -18,15 +24,72 @@ final class Statements {
     private static final Comparator<Node> BY_STRING = Comparator.comparing(Node::toString);
 
     private final Graph graph;
+    private final Places places;
+    private final PrefixMap prefixes;
     private final Faults faults;
 
-    Statements(Graph graph, Faults faults) {
-        this.graph = graph;
+    /** @param prefixes by which messages name things, with their namespaces */
+    Statements(TurtleFiles.Located files, Map<String, String> prefixes, Faults faults) {
+        this.graph = files.graph();
+        this.places = files.places();
+        this.prefixes = PrefixMapFactory.create(prefixes);
         this.faults = faults;
     }
 
+    /** Notes what is wrong with a thing, where its type is said. The message is sentences: what is wrong, what to do. */
     void fault(Node subject, String message) {
-        faults.at(subject, message);
+        fault(Problem.Code.INVALID_ONTOLOGY, subject, message);
+    }
+
+    void fault(Problem.Code code, Node subject, String message) {
+        faults.at(places.of(subject), code, message);
+    }
+
+    /** Notes what is wrong with the value that a thing has, where it is given; {@link Node#ANY} for any value. */
+    void fault(Node subject, Node property, Node value, String message) {
+        fault(Problem.Code.INVALID_ONTOLOGY, subject, property, value, message);
+    }
+
+    private void fault(Problem.Code code, Node subject, Node property, Node value, String message) {
+        faults.at(places.of(subject, property, value), code, message);
+    }
+
+    /** Notes what is wrong with words that a thing has. */
+    void fault(Problem.Code code, Node subject, Node property, String words, String message) {
+        Node value = objects(subject, property).stream()
+                .filter(o -> o.isLiteral() && o.getLiteralLexicalForm().strip().equals(words))
+                .findFirst()
+                .orElse(Node.ANY);
+        fault(code, subject, property, value, message);
+    }
+
+    /** Notes what is missing, and no file in particular should say. */
+    void fault(String message) {
+        faults.at(Optional.empty(), Problem.Code.INVALID_ONTOLOGY, message);
+    }
+
+    /** How an ontology's writer names a thing: by a prefix in use where one fits. */
+    String name(Node node) {
+        if (!node.isURI()) {
+            return node.isLiteral() ? "'" + node.getLiteralLexicalForm() + "'" : "[ ]";
+        }
+        if (node.getURI().contains("/genid/")) {
+            return "[ ]";
+        }
+        String name = prefixes.abbreviate(node.getURI());
+        return name == null ? "<" + node.getURI() + ">" : name;
+    }
+
+    /** The same for the IRI of a thing. */
+    String name(String iri) {
+        return name(NodeFactory.createURI(iri));
+    }
+
+    /** Every statement, in an order that is the same for the same files. */
+    List<Triple> all() {
+        return graph.find().toList().stream()
+                .sorted(Comparator.comparing(Triple::toString))
+                .toList();
     }
 
     List<Node> instances(Node type) {
@@ -56,7 +119,9 @@ final class Statements {
     /** Things, each made into an identifier. */
     <T> List<T> ids(Node subject, Node property, Function<String, T> id) {
         return objects(subject, property).stream()
-                .filter(o -> o.isURI() || notA(subject, property, o, "an IRI"))
+                .filter(o -> o.isURI()
+                        || isNot(
+                                subject, property, o, name(o) + ", which is no thing. Name one there, without quotes."))
                 .map(o -> id.apply(o.getURI()))
                 .toList();
     }
@@ -72,10 +137,12 @@ final class Statements {
     /** Words in English or in no stated language: the language that the answers are read in. */
     List<String> words(Node subject, Node property) {
         return objects(subject, property).stream()
-                .filter(o -> o.isLiteral() || notA(subject, property, o, "a text"))
+                .filter(o -> o.isLiteral()
+                        || isNot(subject, property, o, name(o) + ", which is no text. Put words in quotes there."))
                 .filter(o -> o.getLiteralLanguage().isEmpty() || isEnglish(o.getLiteralLanguage()))
+                .filter(o -> !o.getLiteralLexicalForm().isBlank()
+                        || isNot(subject, property, o, "an empty text. Fill it in or remove it."))
                 .map(o -> o.getLiteralLexicalForm().strip())
-                .filter(w -> !w.isEmpty() || fault(subject, property, "an empty text"))
                 .distinct()
                 .sorted()
                 .toList();
@@ -101,9 +168,11 @@ final class Statements {
     }
 
     boolean flag(Node subject, Node property) {
-        return word(subject, property)
-                .map(w -> w.equals("true") || w.equals("1"))
-                .orElse(false);
+        Optional<String> word = word(subject, property);
+        if (word.isPresent() && !Set.of("true", "1", "false", "0").contains(word.get())) {
+            isNot(subject, property, Node.ANY, "'" + word.get() + "'. Write true or false, without quotes.");
+        }
+        return word.map(w -> w.equals("true") || w.equals("1")).orElse(false);
     }
 
     int number(Node subject, Node property) {
@@ -111,7 +180,11 @@ final class Statements {
         try {
             return word.map(Integer::parseInt).orElse(0);
         } catch (NumberFormatException e) {
-            fault(subject, property, "'" + word.orElse("") + "', which is no number");
+            isNot(
+                    subject,
+                    property,
+                    Node.ANY,
+                    "'" + word.orElse("") + "', which is no whole number. Write one, without quotes.");
             return 0;
         }
     }
@@ -123,7 +196,7 @@ final class Statements {
                 return word.isEmpty() ? usual : value;
             }
         }
-        fault(subject, property, "'" + word.orElse("") + "', which is none of " + choices(type));
+        isNot(subject, property, Node.ANY, "'" + word.orElse("") + "'. Choose one of " + choices(type, "") + ".");
         return usual;
     }
 
@@ -131,7 +204,11 @@ final class Statements {
         Optional<String> iri = id(subject, property, Function.identity());
         Optional<Status> status = iri.flatMap(Statements::statusOf);
         if (iri.isPresent() && status.isEmpty()) {
-            fault(subject, property, "<" + iri.get() + ">, which is no status; it may be " + choices(Status.class));
+            isNot(
+                    subject,
+                    property,
+                    Node.ANY,
+                    name(iri.get()) + ", which is no status. Choose one of " + choices(Status.class, "ag:") + ".");
         }
         return status;
     }
@@ -142,8 +219,10 @@ final class Statements {
                 .findFirst();
     }
 
-    private static String choices(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Statements::lower).collect(Collectors.joining(", "));
+    private static String choices(Class<? extends Enum<?>> type, String prefix) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(value -> prefix + lower(value))
+                .collect(Collectors.joining(", "));
     }
 
     private static String lower(Enum<?> value) {
@@ -152,30 +231,21 @@ final class Statements {
 
     private <T> Optional<T> atMostOne(Node subject, Node property, List<T> values) {
         if (values.size() > 1) {
-            fault(subject, property, values.size() + " values; it may have one");
+            isNot(subject, property, Node.ANY, values.size() + " values. Leave one.");
         }
         return values.stream().findFirst();
     }
 
     private <T> Optional<T> required(Node subject, Node property, Optional<T> value) {
         if (value.isEmpty()) {
-            faults.at(subject, subject + " needs " + name(property));
+            fault(subject, name(subject) + " has no " + name(property) + ". Give it one.");
         }
         return value;
     }
 
-    private boolean notA(Node subject, Node property, Node object, String kind) {
-        return fault(subject, property, object + ", which is not " + kind);
-    }
-
     /** Always false, so that filters can end in it. */
-    private boolean fault(Node subject, Node property, String what) {
-        faults.at(subject, subject + " has as " + name(property) + " " + what);
+    private boolean isNot(Node subject, Node property, Node value, String what) {
+        fault(subject, property, value, name(subject) + " has as " + name(property) + " " + what);
         return false;
-    }
-
-    private static String name(Node property) {
-        String iri = property.getURI();
-        return iri.startsWith(Ag.NS) ? "ag:" + iri.substring(Ag.NS.length()) : "<" + iri + ">";
     }
 }

@@ -6,6 +6,7 @@ import io.answergraph.model.EntityId;
 import io.answergraph.model.FrameId;
 import io.answergraph.model.Label;
 import io.answergraph.model.MentionType;
+import io.answergraph.model.Problem;
 import io.answergraph.model.Role;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.TypeId;
@@ -20,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -53,12 +53,14 @@ final class ThingReader {
                     .filter(thing -> thing.isURI() && !statements.has(thing, RDF.Nodes.type, ORGANIZATION))
                     .flatMap(thing -> concept(thing, type.id()).stream())
                     .toList();
-            checkNotations(ofType);
+            checkNotations(ofType, type);
             checkLabels(ofType);
             checkBroader(ofType);
             for (Concept concept : ofType) {
                 if (concepts.put(concept.id(), concept) != null) {
-                    fault(concept, "has two mention types; it may have one");
+                    fault(
+                            concept,
+                            "has two types: " + statements.name(concept.type().iri()) + " and another. Leave one.");
                 }
             }
         }
@@ -68,7 +70,13 @@ final class ThingReader {
     private Optional<Concept> concept(Node thing, TypeId type) {
         Optional<RoleId> usualRole = statements.id(thing, Ag.usualRole, RoleId::new);
         if (usualRole.isPresent() && !type.equals(roles.getOrDefault(usualRole.get(), type))) {
-            statements.fault(thing, thing + " has a usual role that things of its type do not play");
+            statements.fault(
+                    thing,
+                    Ag.usualRole,
+                    Node.ANY,
+                    statements.name(thing) + " has the usual role "
+                            + statements.name(usualRole.get().iri())
+                            + ", which things of its type do not play. Choose a role with its type as ag:roleOf.");
         }
         return statements
                 .requiredWord(thing, SKOS.prefLabel.asNode())
@@ -124,13 +132,24 @@ final class ThingReader {
                         statements.words(label, Ag.after)));
     }
 
-    private void checkNotations(List<Concept> concepts) {
+    /** Codes stand for concepts on command lines and in gold files, and for subjects in the IRIs of their bodies. */
+    private void checkNotations(List<Concept> concepts, MentionType type) {
         Map<String, Concept> seen = new HashMap<>();
         for (Concept concept : concepts) {
             Optional<Concept> other = concept.notation().map(notation -> seen.put(notation, concept));
-            other.ifPresent(o -> fault(
-                    concept,
-                    "has the notation '" + concept.notation().orElse("") + "', which <" + o.id().iri() + "> has"));
+            other.ifPresent(o -> statements.fault(
+                    Problem.Code.INVALID_ONTOLOGY,
+                    node(concept),
+                    SKOS.notation.asNode(),
+                    concept.notation().orElse(""),
+                    name(concept) + " has the notation '"
+                            + concept.notation().orElse("") + "', which " + name(o)
+                            + " has. Give one of them another."));
+            if (type.isSubject() && concept.notation().isEmpty()) {
+                fault(
+                        concept,
+                        "has no skos:notation, and a subject needs one. Give it a short code that no other has.");
+            }
         }
     }
 
@@ -141,13 +160,25 @@ final class ThingReader {
             for (Label label : concept.labels()) {
                 Concept other = seen.putIfAbsent(foldCase(label), concept);
                 if (other != null && !other.equals(concept)) {
-                    fault(
-                            concept,
-                            "has the label '" + label.form() + "', which <"
-                                    + other.id().iri() + "> has");
+                    clash(concept, label, other);
                 }
             }
         }
+    }
+
+    private void clash(Concept concept, Label label, Concept other) {
+        Node property = Stream.of(SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+                .map(p -> p.asNode())
+                .filter(p -> statements.words(node(concept), p).contains(label.form()))
+                .findFirst()
+                .orElse(Ag.label);
+        statements.fault(
+                Problem.Code.LABEL_CLASH,
+                node(concept),
+                property,
+                label.form(),
+                name(concept) + " has the label '" + label.form() + "', which " + name(other)
+                        + " has. Remove it from one of them, or tell them apart by ag:label with conditions.");
     }
 
     private static Label foldCase(Label label) {
@@ -162,25 +193,32 @@ final class ThingReader {
     }
 
     private void checkBroader(List<Concept> concepts) {
-        Map<EntityId, Concept> byId = concepts.stream().collect(Collectors.toMap(Concept::id, Function.identity()));
+        Set<EntityId> known = concepts.stream().map(Concept::id).collect(Collectors.toSet());
         for (Concept concept : concepts) {
             for (EntityId broader : concept.broader()) {
-                if (!byId.containsKey(broader)) {
-                    fault(concept, "has as broader <" + broader.iri() + ">, which is no concept of its type");
+                if (!known.contains(broader)) {
+                    statements.fault(
+                            node(concept),
+                            SKOS.broader.asNode(),
+                            node(broader.iri()),
+                            name(concept) + " has as skos:broader " + statements.name(broader.iri())
+                                    + ", which is no "
+                                    + statements.name(concept.type().iri())
+                                    + ". Describe that concept, or correct its spelling.");
                 }
             }
-            if (reaches(concept, concept.id(), byId, new HashSet<>())) {
-                fault(concept, "is broader than itself, by way of skos:broader");
-            }
         }
-    }
-
-    private static boolean reaches(Concept from, EntityId goal, Map<EntityId, Concept> byId, Set<EntityId> visited) {
-        return from.broader().stream()
-                .anyMatch(next -> next.equals(goal)
-                        || (visited.add(next)
-                                && byId.containsKey(next)
-                                && reaches(byId.get(next), goal, byId, visited)));
+        for (List<Concept> circle : new Tree(concepts).circles()) {
+            Concept first = circle.get(0);
+            statements.fault(
+                    Problem.Code.BROADER_CYCLE,
+                    node(first),
+                    SKOS.broader.asNode(),
+                    "",
+                    name(first) + " is broader than itself: "
+                            + circle.stream().map(this::name).collect(Collectors.joining(" < ")) + " < " + name(first)
+                            + ". Remove one of these skos:broader.");
+        }
     }
 
     List<Body> bodies() {
@@ -195,14 +233,16 @@ final class ThingReader {
                     .filter(parent -> !known.contains(parent))
                     .ifPresent(parent -> statements.fault(
                             node(body.id().iri()),
-                            "<" + body.id().iri() + "> is part of <" + parent.iri()
-                                    + ">, which is no org:Organization"));
+                            ORG.subOrganizationOf.asNode(),
+                            Node.ANY,
+                            statements.name(body.id().iri()) + " is part of " + statements.name(parent.iri())
+                                    + ", which is no org:Organization. Describe that body, or correct its spelling."));
             Body other = seen.put(lower(body.name()) + body.jurisdiction(), body);
             if (other != null) {
                 statements.fault(
                         node(body.id().iri()),
-                        "<" + body.id().iri() + "> has the name and jurisdiction of <"
-                                + other.id().iri() + ">");
+                        statements.name(body.id().iri()) + " has the name and jurisdiction of "
+                                + statements.name(other.id().iri()) + ". Make them one, or name them apart.");
             }
         }
         return bodies;
@@ -211,7 +251,13 @@ final class ThingReader {
     private Optional<Body> body(Node thing) {
         Optional<EntityId> jurisdiction = statements.id(thing, Ag.jurisdiction, EntityId::new);
         if (jurisdiction.filter(j -> !isSubject(j)).isPresent()) {
-            statements.fault(thing, thing + " has a jurisdiction that is no subject (such as a state)");
+            statements.fault(
+                    thing,
+                    Ag.jurisdiction,
+                    Node.ANY,
+                    statements.name(thing) + " has as ag:jurisdiction "
+                            + statements.name(jurisdiction.get().iri())
+                            + ", which is no subject. Name a thing of the type with ag:isSubject true.");
         }
         return statements
                 .requiredWord(thing, SKOS.prefLabel.asNode())
@@ -226,7 +272,12 @@ final class ThingReader {
 
     private List<String> otherNames(Node thing, String name) {
         if (!statements.objects(thing, Ag.label).isEmpty()) {
-            statements.fault(thing, thing + " is a body, which takes skos:altLabel only, not ag:label");
+            statements.fault(
+                    thing,
+                    Ag.label,
+                    Node.ANY,
+                    statements.name(thing)
+                            + " is a body, whose names count everywhere. Write skos:altLabel, not ag:label.");
         }
         Set<String> names = new TreeSet<>(statements.words(thing, SKOS.altLabel.asNode()));
         names.addAll(statements.words(thing, SKOS.hiddenLabel.asNode()));
@@ -244,7 +295,15 @@ final class ThingReader {
     }
 
     private void fault(Concept concept, String message) {
-        statements.fault(node(concept.id().iri()), "<" + concept.id().iri() + "> " + message);
+        statements.fault(node(concept), name(concept) + " " + message);
+    }
+
+    private String name(Concept concept) {
+        return statements.name(concept.id().iri());
+    }
+
+    private static Node node(Concept concept) {
+        return node(concept.id().iri());
     }
 
     private static Node node(String iri) {

@@ -1,24 +1,38 @@
 package io.answergraph.rdf;
 
+import io.answergraph.rdf.Places.Place;
 import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.irix.IRIxResolver;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserRegistry;
+import org.apache.jena.riot.RIOT;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandler;
+import org.apache.jena.riot.system.FactoryRDF;
+import org.apache.jena.riot.system.ParserProfileStd;
+import org.apache.jena.riot.system.PrefixMapFactory;
+import org.apache.jena.riot.system.RiotLib;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /** Turtle files as one graph: IRIs moved to the base in use, blank nodes named after what they say. */
 final class TurtleFiles {
+    private static final String REMEDY =
+            " Correct the line; where a mark is missing, it is often at the end of the line before.";
+
     private final Iris iris;
     private final Faults faults;
     private final Graph parsed = GraphFactory.createGraphMem();
+    private final Map<Triple, Place> places = new HashMap<>();
     private final SortedMap<String, String> prefixes = new TreeMap<>();
 
     TurtleFiles(Iris iris, Faults faults) {
@@ -28,12 +42,10 @@ final class TurtleFiles {
 
     void add(String name, byte[] turtle) {
         try {
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(turtle))
-                    .lang(Lang.TURTLE)
-                    .base(iris.base())
-                    .errorHandler(new Strict(name))
-                    .parse(new Sink(name));
+            Profile profile = new Profile(name);
+            RDFParserRegistry.getFactory(Lang.TURTLE)
+                    .create(Lang.TURTLE, profile)
+                    .read(new ByteArrayInputStream(turtle), iris.base(), null, profile.sink(), RIOT.getContext());
         } catch (RiotException e) {
             // The handler has the fault with its line already.
         }
@@ -43,8 +55,30 @@ final class TurtleFiles {
         return new TreeMap<>(prefixes);
     }
 
-    Graph graph() {
-        return Skolemizer.skolemize(parsed, iris, faults);
+    /** All files as one graph, without blank nodes, and where each of its statements stands. */
+    Located located() {
+        Skolemizer skolemizer = new Skolemizer(parsed, iris, this::circle);
+        Graph graph = GraphFactory.createGraphMem();
+        Map<Triple, Place> named = new HashMap<>();
+        parsed.find().forEachRemaining(triple -> {
+            Triple skolemized = skolemizer.named(triple);
+            graph.add(skolemized);
+            Place place = places.get(triple);
+            if (place != null) {
+                named.merge(skolemized, place, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        });
+        return new Located(graph, new Places(graph, named));
+    }
+
+    /** The files' statements, and where they stand. */
+    record Located(Graph graph, Places places) {}
+
+    private void circle(Node blank) {
+        new Places(parsed, places)
+                .of(blank)
+                .ifPresent(place -> faults.at(
+                        place, "Blank nodes speak of each other in a circle. Give one of them a name, such as ex:it."));
     }
 
     private Node rebase(Node node) {
@@ -55,23 +89,43 @@ final class TurtleFiles {
         return iri.startsWith(Iris.DEFAULT_BASE) ? iris.base() + iri.substring(Iris.DEFAULT_BASE.length()) : iri;
     }
 
-    private final class Sink extends StreamRDFBase {
+    /** Makes the triples of one file, because only here does a parser tell their lines. */
+    private final class Profile extends ParserProfileStd {
         private final String file;
 
-        Sink(String file) {
+        private Profile(String file) {
+            this(file, RiotLib.factoryRDF());
+        }
+
+        private Profile(String file, FactoryRDF factory) {
+            super(
+                    factory,
+                    new Strict(file),
+                    IRIxResolver.create(iris.base()).build(),
+                    PrefixMapFactory.create(),
+                    RIOT.getContext(),
+                    true,
+                    false);
             this.file = file;
         }
 
         @Override
-        public void triple(Triple triple) {
-            Node subject = rebase(triple.getSubject());
-            faults.seen(subject, file);
-            parsed.add(Triple.create(subject, rebase(triple.getPredicate()), rebase(triple.getObject())));
+        public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
+            Triple made = super.createTriple(subject, predicate, object, line, column);
+            Triple triple =
+                    Triple.create(rebase(made.getSubject()), rebase(made.getPredicate()), rebase(made.getObject()));
+            places.putIfAbsent(triple, new Place(file, line));
+            parsed.add(triple);
+            return made;
         }
 
-        @Override
-        public void prefix(String prefix, String namespace) {
-            prefixes.putIfAbsent(prefix, rebase(namespace));
+        private StreamRDF sink() {
+            return new StreamRDFBase() {
+                @Override
+                public void prefix(String prefix, String namespace) {
+                    prefixes.putIfAbsent(prefix, rebase(namespace));
+                }
+            };
         }
     }
 
@@ -85,7 +139,7 @@ final class TurtleFiles {
 
         @Override
         public void warning(String message, long line, long column) {
-            faults.inFile(file, line, message);
+            faults.at(new Place(file, Math.max(1, line)), sentence(message) + REMEDY);
         }
 
         @Override
@@ -95,8 +149,12 @@ final class TurtleFiles {
 
         @Override
         public void fatal(String message, long line, long column) {
-            faults.inFile(file, line, message);
+            warning(message, line, column);
             throw new RiotException(message);
+        }
+
+        private static String sentence(String message) {
+            return message.endsWith(".") ? message : message + ".";
         }
     }
 }

@@ -31,7 +31,10 @@ public final class Update {
     private final Iris iris;
     private final GraphMapper mapper;
     private final SortedMap<DocumentId, Fingerprint> documents;
+    private final SortedSet<Fact> gained = new TreeSet<>();
+    private final SortedSet<Fact> lost = new TreeSet<>();
     private Optional<Iris> otherBase;
+    private int reread;
 
     Update(DatasetGraph dataset, LoadedOntology ontology, String extractorVersion) {
         this.dataset = dataset;
@@ -77,9 +80,27 @@ public final class Update {
     /** Writes the document's graph in place of the one of that name. */
     public void put(Extraction extraction) {
         DocumentId id = extraction.document().id();
+        if (documents.containsKey(id)) {
+            compare(extraction);
+        }
         dataset.removeGraph(mapper.graphName(id));
         mapper.write(extraction, quad -> dataset.add(quad));
         documents.put(id, fingerprint(extraction.document()));
+    }
+
+    private void compare(Extraction extraction) {
+        DocumentId id = extraction.document().id();
+        SortedSet<Fact> before = Fact.in(dataset, mapper.graphName(id), id);
+        SortedSet<Fact> now = new TreeSet<>();
+        extraction.claims().forEach(claim -> now.add(Fact.of(id, claim)));
+        reread++;
+        now.stream().filter(fact -> !before.contains(fact)).forEach(fact -> gained.add(fact));
+        before.stream().filter(fact -> !now.contains(fact)).forEach(fact -> lost.add(fact));
+    }
+
+    /** What the documents put so far say otherwise than before. */
+    public Changes changes() {
+        return new Changes(reread, gained, lost);
     }
 
     /** Whether there was such a document. */

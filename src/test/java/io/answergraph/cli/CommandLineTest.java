@@ -23,6 +23,8 @@ class CommandLineTest {
                 "validate",
                 "explain",
                 "serve",
+                "init",
+                "vocabulary",
                 "completion");
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Runs what the README tells a reader to type, in its order, in the unpacked archive.
+ * Runs what the README and the tutorial tell a reader to type, in its order, in the unpacked archive.
  *
  * <p>A block fenced as {@code sh} holds commands that must succeed. One fenced as {@code console} holds a session:
  * {@code $ command}, then its output, in which a line {@code …} stands for any lines, and times in seconds may differ.
@@ -33,8 +33,18 @@ class ReadmeIT {
     @TestFactory
     Stream<DynamicTest> every_command_of_the_readme_does_what_it_says(@TempDir Path folder) throws Exception {
         PackagedProgram program = PackagedProgram.unpackInto(folder);
-        List<Step> steps = steps(Files.readString(program.home().resolve("README.md"), UTF_8));
-        assertThat(steps).as("commands in the README").isNotEmpty();
+        return tests(program.home().resolve("README.md"), program);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> every_command_of_the_tutorial_does_what_it_says(@TempDir Path folder) throws Exception {
+        Path checkout = Path.of(System.getProperty("answergraph.checkout"));
+        return tests(checkout.resolve("src/site/another-subject.md"), PackagedProgram.unpackInto(folder));
+    }
+
+    private static Stream<DynamicTest> tests(Path guide, PackagedProgram program) throws IOException {
+        List<Step> steps = steps(Files.readString(guide, UTF_8));
+        assertThat(steps).as("commands in " + guide).isNotEmpty();
         return steps.stream()
                 .filter(step -> !belongsToACheckout(step.command()))
                 .map(step -> dynamicTest(step.command(), () -> check(step, program)));

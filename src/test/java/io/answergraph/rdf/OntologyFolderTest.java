@@ -2,7 +2,6 @@ package io.answergraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.answergraph.model.Concept;
 import io.answergraph.model.CueRule;
@@ -18,12 +17,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class OntologyFolderTest {
     private static final Path RECIPES = Path.of("src/test/resources/recipes/ontology");
@@ -84,7 +80,7 @@ class OntologyFolderTest {
 
     @Test
     void takes_turns_of_english_from_the_program_where_a_subject_has_none_of_its_own() {
-        copyRecipes();
+        Recipes.copyOntologyInto(temp);
         assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().turns())
                 .satisfies(turns -> {
                     assertThat(turns.pointers()).contains("following");
@@ -111,7 +107,7 @@ class OntologyFolderTest {
                     assertThat(names.placeStarts()).contains("San");
                     assertThat(names.placeEnds()).contains("County");
                 });
-        copyRecipes();
+        Recipes.copyOntologyInto(temp);
         write("more.ttl", PREFIXES + "r:Technique ag:nameHead \"Guild\" .");
         assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE)
                         .ontology()
@@ -192,7 +188,7 @@ class OntologyFolderTest {
 
     @Test
     void changes_the_digest_with_a_byte_or_a_name_and_not_with_the_shapes() {
-        copyRecipes();
+        Recipes.copyOntologyInto(temp);
         String before = digest();
 
         write("shapes.ttl", "# none");
@@ -209,61 +205,6 @@ class OntologyFolderTest {
 
     private String digest() {
         return OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().digest();
-    }
-
-    static Stream<Arguments> faults() {
-        return Stream.of(
-                arguments("food:rice a r:Ingredient ; skos:prefLabel \"rice\" .. x", "more.ttl, line 6: "),
-                arguments(
-                        "food:rice a r:Ingredient ; skos:notation \"I09\" .",
-                        "more.ttl, line 6: https://w3id.org/answergraph/id/food/rice needs <http://www.w3.org/2004/02/skos/core#prefLabel>"),
-                arguments(
-                        "food:rice a r:Ingredient ; skos:prefLabel \"rice\" ; skos:notation \"I02\" .",
-                        "has the notation 'I02', which <"),
-                arguments("food:rice a r:Ingredient ; skos:prefLabel \"Passata\" .", "has the label '"),
-                arguments("food:vegetable skos:broader food:tomato .", "is broader than itself"),
-                arguments(
-                        "food:rice a r:Ingredient ; skos:prefLabel \"rice\" ; skos:broader food:corn .",
-                        "food/corn>, which is no concept of its type"),
-                arguments(
-                        "r:Wine a ag:MentionType .",
-                        "r:Wine".replace("r:", "https://example.org/recipes#") + " needs ag:claimProperty"),
-                arguments(
-                        "food:c a ag:Cue ; ag:form \"perhaps\" ; ag:says ag:maybe .",
-                        "ns#maybe>, which is no status; it may be asserted, hedged"),
-                arguments("food:c a ag:Cue ; ag:form \"perhaps\" .", "needs one ag:says"),
-                arguments(
-                        "food:c a ag:Cue ; ag:form \"perhaps\" ; ag:says ag:hedged ; ag:scope \"page\" .",
-                        "'page', which is none of noun, phrase, clause, sentence"),
-                arguments("food:f a ag:Frame ; ag:pattern \"(\" .", "is no regular expression"),
-                arguments(
-                        "food:f a ag:Frame ; ag:pattern \"wine\" ; ag:lists r:Wine .",
-                        "names <https://example.org/recipes#Wine>, which is not an ag:MentionType"),
-                arguments(
-                        "food:f a ag:Frame ; ag:pattern \"wine\" ; ag:priority \"high\"^^<http://www.w3.org/2001/XMLSchema#integer> .",
-                        "more.ttl, line 6: "),
-                arguments(
-                        "food:t a ag:NamingTemplate ; ag:names r:Dish ; ag:pattern \"{Planet} Soup\" .",
-                        "unknown slot {Planet}"),
-                arguments("_:a ag:near _:b . _:b ag:near _:a .", "in a circle"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("faults")
-    void names_file_line_and_fault(String turtle, String message) {
-        copyRecipes();
-        write("more.ttl", """
-                @prefix ag:   <https://w3id.org/answergraph/ns#> .
-                @prefix food: <https://w3id.org/answergraph/id/food/> .
-                @prefix r:    <https://example.org/recipes#> .
-                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
-
-                """ + turtle + "\n");
-
-        assertThatThrownBy(() -> OntologyFolder.load(temp, Iris.DEFAULT_BASE))
-                .isInstanceOf(EnvironmentException.class)
-                .hasMessageContaining(message)
-                .hasMessageContaining(temp.toString());
     }
 
     @Test
@@ -283,18 +224,6 @@ class OntologyFolderTest {
         assertThatThrownBy(() -> new Iris(base))
                 .isInstanceOf(EnvironmentException.class)
                 .hasMessageContaining("base");
-    }
-
-    private void copyRecipes() {
-        try (Stream<Path> files = Files.walk(RECIPES)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                Path copy = temp.resolve(RECIPES.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void write(String name, String content) {

@@ -23,11 +23,15 @@ import io.answergraph.model.SourceMap;
 import io.answergraph.model.Span;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Extractions as the pipeline would give them, over the ontology of recipes. */
 public final class Recipes {
@@ -45,6 +49,19 @@ public final class Recipes {
         this.ontology = ontology;
         this.id = new DocumentId(id);
         this.text = text;
+    }
+
+    /** Lays a copy of the ontology into an existing folder, for tests that change it. */
+    public static void copyOntologyInto(Path folder) {
+        try (Stream<Path> files = Files.walk(ONTOLOGY)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                Path copy = folder.resolve(ONTOLOGY.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static LoadedOntology ontology() {

@@ -149,7 +149,8 @@ class ShapeCheckTest {
     }
 
     private static LoadedOntology with(Path shapes) {
-        return new LoadedOntology(ONTOLOGY.ontology(), ONTOLOGY.vocabulary(), new TreeMap<>(), Optional.of(shapes));
+        return new LoadedOntology(
+                ONTOLOGY.ontology(), ONTOLOGY.vocabulary(), new TreeMap<>(), Optional.of(shapes), ONTOLOGY.places());
     }
 
     private static String shape(Path spoiler) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
