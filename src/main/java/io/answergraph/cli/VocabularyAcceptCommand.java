@@ -5,6 +5,7 @@ import io.answergraph.model.Concept;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.Label;
 import io.answergraph.model.Ontology;
+import io.answergraph.model.Spelling;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.vocabulary.Edit;
 import io.answergraph.vocabulary.Gaps;
