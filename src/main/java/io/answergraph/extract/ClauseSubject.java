@@ -13,6 +13,8 @@ import java.util.Set;
 final class ClauseSubject {
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
+    private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
+
     private final Anaphora anaphora;
 
     ClauseSubject(Anaphora anaphora) {
@@ -21,6 +23,25 @@ final class ClauseSubject {
 
     /** The things of a type that do what the verb at {@code verb} says, in order; empty where they are of another type. */
     List<Located> of(Scene scene, TypeId type, int verb) {
+        List<Located> found = found(scene, type, verb);
+        return found.stream().anyMatch(body -> isExcluded(scene, body)) ? List.of() : found;
+    }
+
+    /** {@code No hospital}, {@code neither of two}, {@code few nonprofits}: nobody in particular does it. */
+    private static boolean isExcluded(Scene scene, Located body) {
+        boolean here = scene.mentions().contains(body);
+        for (int i = body.from() - 1; here && i >= 0; i--) {
+            if (EXCLUDING.contains(scene.key(i))) {
+                return true;
+            }
+            if (!Grammar.isDeterminer(scene.token(i)) && !Grammar.isModifier(scene.token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Located> found(Scene scene, TypeId type, int verb) {
         Optional<Located> participant = participant(scene, type, verb);
         if (participant.isPresent()) {
             return List.of(participant.get());
