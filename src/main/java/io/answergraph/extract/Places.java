@@ -212,9 +212,10 @@ final class Places {
                 return subjects.of(scene, type, copula.get());
             }
             int before = scene.beforeModifiers(words.from());
-            boolean apposed = before >= 0 && scene.key(before).equals(",");
+            boolean apposed = before >= 0 && scene.key(before).matches("[,(]");
             Optional<Located> nearest = apposed ? scene.endingAt(type, before) : scene.endingAt(type, words.from());
-            if (nearest.isPresent()) {
+            if (nearest.isPresent()
+                    && (apposed || !tag.equals("IN") || !scene.hasFinite(0, words.from(), words.from()))) {
                 return List.of(nearest.get());
             }
             if (tag.equals("IN")) {

@@ -43,7 +43,7 @@ enum Voice {
         if (participle && to - from == 1 && agent(scene, to).isPresent()) {
             return PASSIVE;
         }
-        return tag.equals("VBN") && !isPerfect(scene, from) ? NONE : ACTIVE;
+        return tag.equals("VBN") && to - from == 1 && !isPerfect(scene, from) ? NONE : ACTIVE;
     }
 
     /**
