@@ -86,7 +86,18 @@ final class Clauses {
         return Grammar.isConjunction(token)
                 && open.getFirst().hasVerb
                 && hasSubjectAndVerb(at + 1)
+                && !laterConjunctionStartsIt(at)
                 && !Grammar.isFinite(tokens.get(Math.min(at + 1, tokens.size() - 1)));
+    }
+
+    /** In {@code shelter and food, and the center offers} the list ends before the second conjunction, where the clause starts. */
+    private boolean laterConjunctionStartsIt(int at) {
+        int end = Grammar.nounPhraseEnd(tokens, at + 1);
+        return end > at + 1
+                && end + 1 < tokens.size()
+                && !tokens.get(at - 1).text().equals(",")
+                && tokens.get(end).text().equals(",")
+                && Grammar.isConjunction(tokens.get(end + 1));
     }
 
     private boolean startsEmbedded(int at) {

@@ -15,13 +15,14 @@ import io.answergraph.model.Ontology;
 import io.answergraph.model.Problem;
 import io.answergraph.model.Question;
 import io.answergraph.model.Sentence;
-import io.answergraph.model.Span;
 import io.answergraph.model.Status;
 import io.answergraph.model.TypeId;
+import io.answergraph.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -43,6 +44,8 @@ public final class Extractor {
     private final Selection selection;
     private final StatusRule statuses;
     private final RoleRule roles;
+    private final Optional<TypeId> spokenOf;
+    private final ClauseSubject clauseSubjects;
     private final RelationRule relations;
     private final Optional<SubjectRule> subjects;
 
@@ -62,11 +65,27 @@ public final class Extractor {
         selection = new Selection(ontology.types());
         statuses = new StatusRule(ontology.cues(), ontology.turns());
         roles = new RoleRule(ontology.roles());
-        relations = new RelationRule(ontology.properties());
+        Anaphora anaphora = new Anaphora(generalNouns(ontology.types()));
+        spokenOf = ontology.types().stream()
+                .filter(MentionType::namesBodies)
+                .map(MentionType::id)
+                .findFirst();
+        clauseSubjects = new ClauseSubject(anaphora);
+        relations = new RelationRule(ontology.properties(), clauseSubjects, anaphora);
         subjects = ontology.types().stream()
                 .filter(MentionType::isSubject)
                 .findFirst()
                 .map(type -> new SubjectRule(type.id(), lexicon, ontology.turns()));
+    }
+
+    /** What any body may be called: its type's general words that also head names of kinds. */
+    private static Set<String> generalNouns(List<MentionType> types) {
+        return types.stream()
+                .filter(MentionType::namesBodies)
+                .flatMap(type -> type.wording().generalWords().stream()
+                        .filter(type.wording().heads()::contains))
+                .map(Words::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All that the document says, by this ontology. */
@@ -81,6 +100,7 @@ public final class Extractor {
         private final List<EntityId> about;
         private final SortedMap<Integer, Frame> asked = new TreeMap<>();
         private final DocumentNames names = new DocumentNames();
+        private final Discourse discourse = new Discourse();
         private final List<Mention> mentions = new ArrayList<>();
         private final ClaimBuilder claims = new ClaimBuilder();
         private final List<Problem> problems = new ArrayList<>();
@@ -224,13 +244,17 @@ public final class Extractor {
         }
 
         private void relate(Place place, CueStatusRule.Cues cues, List<Located> found) {
-            for (RelationRule.Relation relation :
-                    relations.relations(place.tokens(), cues.clauses(), found, topic(place))) {
+            Scene scene = Scene.of(place.tokens(), cues.clauses(), found, discourse.before(place));
+            for (RelationRule.Relation relation : relations.relations(scene)) {
                 Mention object = relation.object().mention();
-                Optional<Status> verb = cues.decide(relation.from(), relation.to(), type(object.type()))
-                        .map(Cue::status);
-                Status status =
-                        stronger(verb.orElse(Status.ASSERTED), object.status().orElse(Status.ASSERTED));
+                Status status = object.status().orElse(Status.ASSERTED);
+                for (RelationRule.Range words : relation.words()) {
+                    Optional<Cue> cue = cues.decide(
+                            words.from(), words.to(), type(relation.property().domain()));
+                    Status said = cue.map(Cue::status).orElse(Status.ASSERTED);
+                    status = stronger(
+                            status, object.status().isEmpty() && said == Status.LACKING ? Status.DENIED : said);
+                }
                 for (EntityId subject : ClaimBuilder.things(relation.subject().mention())) {
                     for (EntityId thing : ClaimBuilder.things(object)) {
                         claims.add(
@@ -243,34 +267,8 @@ public final class Extractor {
                     }
                 }
             }
-        }
-
-        /** What a sentence speaks of when it names no subject: the things of its item's label, or what the one before opened on. */
-        private List<Located> topic(Place place) {
-            if (place.block().label().isPresent()) {
-                return within(
-                        analysis.blocks().get(place.block().label().getAsInt()).span());
-            }
-            List<Sentence> sentences = place.block().sentences();
-            int before = sentences.indexOf(place.sentence()) - 1;
-            if (before < 0) {
-                return List.of();
-            }
-            Sentence previous = sentences.get(before);
-            int opening = previous.tokens()
-                    .get(Grammar.skipDeterminers(previous.tokens(), 0))
-                    .span()
-                    .start();
-            return within(previous.span()).stream()
-                    .filter(located -> located.mention().span().start() == opening)
-                    .toList();
-        }
-
-        private List<Located> within(Span span) {
-            return mentions.stream()
-                    .filter(mention -> span.contains(mention.span()))
-                    .map(mention -> new Located(mention, 0, 0))
-                    .toList();
+            spokenOf.ifPresent(
+                    type -> discourse.read(place, scene, scene.ofType(type), clauseSubjects.ofSentence(scene, type)));
         }
 
         /** The one that ranks first in the guidelines: denied, lacking, recommended, hedged. */

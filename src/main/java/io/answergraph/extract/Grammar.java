@@ -13,6 +13,62 @@ final class Grammar {
             Set.of("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "CD", "RB", "RBR", "POS", "FW");
     private static final Set<String> ADJECTIVAL = Set.of("JJ", "JJR", "JJS", "VBN", "RB", "NN");
 
+    /** Words that the tagger gives one tag with prepositions, and that open a clause. */
+    private static final Set<String> SUBORDINATORS =
+            Set.of("while", "although", "though", "whereas", "because", "since", "if", "unless", "until", "that", "so");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "of",
+            "in",
+            "to",
+            "for",
+            "with",
+            "on",
+            "at",
+            "by",
+            "from",
+            "about",
+            "as",
+            "into",
+            "through",
+            "throughout",
+            "across",
+            "against",
+            "among",
+            "amongst",
+            "between",
+            "within",
+            "without",
+            "under",
+            "over",
+            "during",
+            "before",
+            "after",
+            "behind",
+            "beyond",
+            "beside",
+            "besides",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "along",
+            "alongside",
+            "via",
+            "per",
+            "despite",
+            "toward",
+            "towards",
+            "upon",
+            "onto",
+            "like",
+            "unlike",
+            "than",
+            "except",
+            "including",
+            "regarding",
+            "concerning");
+
     private Grammar() {}
 
     static boolean isFinite(Token token) {
@@ -33,6 +89,11 @@ final class Grammar {
 
     static boolean isConjunction(Token token) {
         return token.key().equals("and") || token.key().equals("or");
+    }
+
+    /** A word that is a preposition by itself; the tagger takes rare nouns for some. */
+    static boolean isPreposition(Token token) {
+        return PREPOSITIONS.contains(token.key());
     }
 
     static boolean isProper(Token token) {
@@ -92,7 +153,8 @@ final class Grammar {
             while (link < tokens.size() && link - at < 2 && joinsPhrases(tokens.get(link))) {
                 link++;
             }
-            int next = link > at ? nounPhraseEnd(tokens, link) : link;
+            boolean relative = link < tokens.size() && tokens.get(link).tag().equals("WP$");
+            int next = link > at && !relative ? nounPhraseEnd(tokens, link) : link;
             if (next == link) {
                 break;
             }
@@ -117,7 +179,7 @@ final class Grammar {
     }
 
     private static boolean joinsPhrases(Token token) {
-        return token.tag().equals("IN")
+        return (token.tag().equals("IN") && !SUBORDINATORS.contains(token.key()))
                 || token.tag().equals("TO")
                 || token.text().equals(",")
                 || isConjunction(token);

@@ -20,6 +20,8 @@ final class Inflection {
             Map.entry("make", List.of("made", "making", "makes")),
             Map.entry("run", List.of("ran", "running", "runs")),
             Map.entry("find", List.of("found", "finding", "finds")),
+            Map.entry("teach", List.of("taught", "teaching", "teaches")),
+            Map.entry("set", List.of("setting", "sets")),
             Map.entry("lead", List.of("led", "leading", "leads")),
             Map.entry("leave", List.of("left", "leaving", "leaves")),
             Map.entry("flee", List.of("fled", "fleeing", "flees")),

@@ -17,6 +17,7 @@ import io.answergraph.model.OpenPhrase;
 import io.answergraph.model.Problem;
 import io.answergraph.model.Property;
 import io.answergraph.model.PropertyId;
+import io.answergraph.model.RelationPattern;
 import io.answergraph.model.Role;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.Status;
@@ -118,7 +119,23 @@ final class OntologyReader {
                             new PropertyId(property.getURI()),
                             new TypeId(domains.get(0)),
                             new TypeId(ranges.get(0)),
-                            statements.words(property, Ag.verb)));
+                            statements.words(property, Ag.verb),
+                            patterns(property)));
+                })
+                .toList();
+    }
+
+    private List<RelationPattern> patterns(Node property) {
+        return statements.words(property, Ag.statedBy).stream()
+                .flatMap(text -> {
+                    List<RelationPattern> patterns = RelationPatternParser.parse(text);
+                    if (patterns.isEmpty()) {
+                        statements.fault(
+                                property,
+                                "the pattern '" + text
+                                        + "' needs words and one {subject} and one {object} around them, or one {each}");
+                    }
+                    return patterns.stream();
                 })
                 .toList();
     }

@@ -1,0 +1,134 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The subject of a verb: the noun phrase before it or before the verb that it goes on from; in a relative clause the noun
+ * before that; for a pronoun or {@code the clinic} what they take up.
+ */
+final class ClauseSubject {
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+
+    private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
+
+    private final Anaphora anaphora;
+
+    ClauseSubject(Anaphora anaphora) {
+        this.anaphora = anaphora;
+    }
+
+    /** The things of a type that do what the verb at {@code verb} says, in order; empty where they are of another type. */
+    List<Located> of(Scene scene, TypeId type, int verb) {
+        List<Located> found = found(scene, type, verb);
+        return found.stream().anyMatch(body -> isExcluded(scene, body)) ? List.of() : found;
+    }
+
+    /** {@code No hospital}, {@code neither of two}, {@code few nonprofits}: nobody in particular does it. */
+    private static boolean isExcluded(Scene scene, Located body) {
+        boolean here = scene.mentions().contains(body);
+        for (int i = body.from() - 1; here && i >= 0; i--) {
+            if (EXCLUDING.contains(scene.key(i))) {
+                return true;
+            }
+            if (!Grammar.isDeterminer(scene.token(i)) && !Grammar.isModifier(scene.token(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private List<Located> found(Scene scene, TypeId type, int verb) {
+        Optional<Located> participant = participant(scene, type, verb);
+        if (participant.isPresent()) {
+            return List.of(participant.get());
+        }
+        if (!continuesPredicate(scene.tokens(), verb)) {
+            List<Located> nearest = Conjuncts.before(scene, type, verb);
+            if (!nearest.isEmpty()) {
+                return anaphora.takenUp(scene, nearest);
+            }
+        }
+        int anchor = scene.firstFinite(0, verb, verb).orElse(verb);
+        List<Located> own = Conjuncts.before(scene, type, anchor);
+        return own.isEmpty() ? elsewhere(scene, type, verb, anchor) : anaphora.takenUp(scene, own);
+    }
+
+    /** The things of a type that a sentence's first clause is about, or that it opens on; empty where that is something else. */
+    List<Located> ofSentence(Scene scene, TypeId type) {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            if (scene.isFinite(i)) {
+                return of(scene, type, i);
+            }
+        }
+        int opening = Grammar.skipDeterminers(scene.tokens(), 0);
+        return scene.ofType(type).stream().filter(m -> m.from() == opening).toList();
+    }
+
+    /** Who acts, where the verb has no person: {@code nonprofits offering}, {@code for nonprofits to offer}. */
+    private static Optional<Located> participant(Scene scene, TypeId type, int verb) {
+        String tag = scene.token(verb).tag();
+        if (tag.equals("VBG")) {
+            return scene.endingAt(type, verb);
+        }
+        boolean infinitive = verb > 1 && scene.token(verb - 1).tag().equals("TO");
+        return infinitive
+                ? scene.endingAt(type, verb - 1)
+                        .filter(m -> scene.key(scene.beforeModifiers(m.from())).equals("for"))
+                : Optional.empty();
+    }
+
+    private List<Located> elsewhere(Scene scene, TypeId type, int verb, int anchor) {
+        int start = scene.clauseStart(anchor);
+        if (start > 0 && RELATIVES.contains(scene.key(start)) && start < anchor + 1) {
+            return antecedent(scene, type, start, anchor);
+        }
+        if (anchor == verb && isBare(scene, start, anchor)) {
+            return start > 0 || scene.spoken().label().isEmpty()
+                    ? ofSentenceBefore(scene, type, start)
+                    : scene.spoken().label();
+        }
+        return anaphora.phrase(scene, type, start, anchor);
+    }
+
+    private List<Located> ofSentenceBefore(Scene scene, TypeId type, int start) {
+        return start == 0 ? List.of() : anaphora.subjectBefore(scene, type, start);
+    }
+
+    /** What a relative pronoun at {@code start} stands for: one thing where its verb is singular, else all that are joined. */
+    private List<Located> antecedent(Scene scene, TypeId type, int start, int anchor) {
+        int behind = scene.token(start - 1).text().equals(",") ? start - 1 : start;
+        Optional<Located> nearest = scene.endingAt(type, behind);
+        List<Located> phrase = behind == 0
+                ? List.of()
+                : scene.ofType(type).stream()
+                        .filter(m -> m.to() <= behind)
+                        .reduce((one, other) -> other)
+                        .map(last -> Conjuncts.before(scene, type, Math.max(last.to(), behind - 1)))
+                        .orElse(List.of());
+        if (nearest.isEmpty()) {
+            return phrase;
+        }
+        boolean plural = scene.token(anchor).tag().equals("VBP") && phrase.contains(nearest.get());
+        return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
+    }
+
+    /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */
+    private static boolean continuesPredicate(List<Token> tokens, int verb) {
+        int at = verb - 1;
+        while (at > 0 && tokens.get(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at > 0 && Grammar.isConjunction(tokens.get(at));
+    }
+
+    private static boolean isBare(Scene scene, int from, int to) {
+        return scene.tokens().subList(from, to).stream()
+                .allMatch(t -> t.tag().startsWith("RB")
+                        || t.tag().equals("CC")
+                        || t.text().matches("[,;\u2014]"));
+    }
+}

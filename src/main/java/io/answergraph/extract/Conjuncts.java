@@ -1,0 +1,130 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Link;
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The mentions that head the noun phrase before a word: the nearest that is not inside another phrase, and its conjuncts. */
+final class Conjuncts {
+    /** Prepositions behind which an example of the subject stands. */
+    private static final Set<String> NO_PREPOSITIONS = Set.of("like", "as", "including");
+
+    /** Tags of the words that may stand between two conjuncts: a conjunct that is no mention, a phrase that hangs on one. */
+    private static final Set<String> BETWEEN =
+            Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "CC", ",", "IN");
+
+    private Conjuncts() {}
+
+    /** The mentions of a type that stand as one phrase before {@code anchor}, in its clause, in order; empty for none. */
+    static List<Located> before(Scene scene, TypeId type, int anchor) {
+        List<Located> fitting = scene.ofType(type).stream()
+                .filter(m -> m.to() <= anchor && scene.sameClause(m.from(), anchor))
+                .toList();
+        int end = fitting.size();
+        while (end > 0 && isOpen(scene, fitting.get(end - 1), anchor)) {
+            int start = chainStart(scene, fitting, end - 1);
+            List<Located> chain = withoutAppositions(scene, fitting.subList(start, end));
+            if (!inPrepositionalPhrase(scene, fitting.get(start).from())) {
+                return chain;
+            }
+            end = start;
+        }
+        return List.of();
+    }
+
+    /** Whether nothing between the mention and {@code anchor} could be the subject instead. */
+    private static boolean isOpen(Scene scene, Located mention, int anchor) {
+        List<Token> tokens = scene.tokens();
+        boolean verbBetween = scene.hasFinite(mention.to(), anchor, anchor) && !isAside(tokens, mention.to(), anchor);
+        return !verbBetween
+                && (mention.to() >= tokens.size()
+                        || mention.to() == anchor
+                        || !Grammar.isNoun(tokens.get(mention.to()))
+                        || !scene.sameClause(mention.to(), anchor));
+    }
+
+    /** Whether commas or brackets set off all that stands between: {@code the center, founded in May, runs}. */
+    private static boolean isAside(List<Token> tokens, int from, int to) {
+        return to - from > 1
+                && tokens.get(from).text().equals(",")
+                && tokens.get(to - 1).text().equals(",");
+    }
+
+    private static int chainStart(Scene scene, List<Located> fitting, int last) {
+        int start = last;
+        boolean conjoined = false;
+        while (start > 0) {
+            int from = fitting.get(start - 1).to();
+            int to = fitting.get(start).from();
+            conjoined |= scene.tokens().subList(Math.min(from, to), to).stream()
+                    .anyMatch(t -> Grammar.isConjunction(t) || t.key().equals("well"));
+            boolean apposed = isApposed(scene, fitting.get(start - 1), fitting.get(start));
+            boolean acronym = from < to && scene.token(from).text().equals("(");
+            if (!(conjoined || apposed || acronym) || !areJoined(scene, from, to)) {
+                break;
+            }
+            start--;
+        }
+        return start;
+    }
+
+    /** Whether only conjuncts and what hangs on them stand between, and a comma, bracket or conjunction right before {@code to}. */
+    private static boolean areJoined(Scene scene, int from, int to) {
+        boolean light = from <= to
+                && scene.tokens().subList(from, to).stream()
+                        .allMatch(t -> BETWEEN.contains(t.tag())
+                                || t.text().matches("[,()&]|\\p{Lu}{2,}")
+                                || t.key().matches("as|well"));
+        int before = to - 1;
+        while (before >= from
+                && (Grammar.isDeterminer(scene.token(before))
+                        || scene.token(before).tag().startsWith("JJ"))) {
+            before--;
+        }
+        return light
+                && (before < from
+                        || scene.token(before).text().matches("[,(&]")
+                        || Grammar.isConjunction(scene.token(before))
+                        || (scene.key(before).equals("as")
+                                && scene.key(before - 1).equals("well")));
+    }
+
+    private static boolean inPrepositionalPhrase(Scene scene, int from) {
+        int at = from - 1;
+        while (at >= 0
+                && (Grammar.isDeterminer(scene.token(at))
+                        || scene.token(at).tag().startsWith("JJ"))) {
+            at--;
+        }
+        return at >= 0 && Grammar.isPreposition(scene.token(at)) && !NO_PREPOSITIONS.contains(scene.key(at));
+    }
+
+    /** A kind of body that only says what the one named before it is, between commas, is no second one. */
+    private static List<Located> withoutAppositions(Scene scene, List<Located> chain) {
+        List<Located> own = new ArrayList<>();
+        for (Located mention : chain) {
+            if (own.isEmpty() || !isApposed(scene, own.get(own.size() - 1), mention)) {
+                own.add(mention);
+            }
+        }
+        return own;
+    }
+
+    /** Whether {@code other} says what the body named by {@code one} is: {@code the Alliance, a union in Toledo}. */
+    static boolean isApposed(Scene scene, Located one, Located other) {
+        int behind = scene.key(one.to()).equals(")") ? one.to() + 1 : one.to();
+        int comma = Grammar.skipBrackets(scene.tokens(), behind);
+        int head = scene.beforeModifiers(other.from());
+        return one.mention().link() instanceof Link.Named
+                && !(other.mention().link() instanceof Link.Named)
+                && scene.key(comma).equals(",")
+                && comma + 1 < other.from()
+                && scene.key(comma + 1).matches("an?|the|once|one")
+                && scene.tokens().subList(comma + 1, other.from()).stream()
+                        .allMatch(t -> Grammar.isDeterminer(t) || Grammar.isModifier(t))
+                && head <= other.from();
+    }
+}

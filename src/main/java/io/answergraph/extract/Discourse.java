@@ -1,0 +1,143 @@
+package io.answergraph.extract;
+
+import io.answergraph.model.Block;
+import io.answergraph.model.Link;
+import io.answergraph.model.Span;
+import io.answergraph.model.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What one passage of an answer has spoken of so far: the bodies that it named, and whom its last sentence was about. Belongs
+ * to one extraction; a new passage starts afresh, an item's body goes on from its label.
+ */
+final class Discourse {
+    private static final Set<String> SMALL = Set.of("of", "for", "against", "on", "at", "to", "in");
+
+    private Optional<Block> block = Optional.empty();
+    private Optional<Block> lastLabel = Optional.empty();
+    private List<Located> labelled = List.of();
+    private Spoken spoken = new Spoken(List.of(), List.of(), List.of());
+
+    /**
+     * What stands before a sentence in its passage.
+     *
+     * @param label the bodies that its item's label names, if it does nothing else
+     * @param topic the subject of the sentence before, or of the label
+     * @param names the bodies named, in order
+     */
+    record Spoken(List<Located> label, List<Located> topic, List<Named> names) {
+        /** The body named last, before or in this sentence, that is called by a noun. */
+        Optional<Located> named(String noun, List<Located> here) {
+            for (int i = here.size() - 1; i >= 0; i--) {
+                if (nouns(here.get(i)).contains(noun)) {
+                    return Optional.of(here.get(i));
+                }
+            }
+            for (int i = names.size() - 1; i >= 0; i--) {
+                if (names.get(i).nouns().contains(noun)) {
+                    return Optional.of(names.get(i).located());
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * A body that was named.
+     *
+     * @param nouns the keys of what it may be called: the head of its name, and the kind that its sentence told
+     */
+    record Named(Located located, Set<String> nouns) {}
+
+    /** What was spoken of before the sentence at {@code place}; sentences are asked for in order. */
+    Spoken before(Place place) {
+        if (!block.equals(Optional.of(place.block()))) {
+            enter(place.block());
+        }
+        return spoken;
+    }
+
+    private void enter(Block next) {
+        boolean ofLabel = next.label().isPresent() && lastLabel.isPresent();
+        List<Located> label = ofLabel ? labelled : List.of();
+        spoken = new Spoken(
+                label, label, label.stream().map(l -> new Named(l, nouns(l))).toList());
+        block = Optional.of(next);
+    }
+
+    /**
+     * Notes a sentence that has been read.
+     *
+     * @param bodies the mentions of bodies in it
+     * @param subject those that its first clause is about
+     */
+    void read(Place place, Scene scene, List<Located> bodies, List<Located> subject) {
+        if (place.isLabel()) {
+            lastLabel = Optional.of(place.block());
+            labelled = isNames(scene, bodies) ? bodies : List.of();
+            return;
+        }
+        List<Named> names = new ArrayList<>(spoken.names());
+        for (Located body : bodies) {
+            if (body.mention().link() instanceof Link.Named) {
+                names.add(new Named(body, called(scene, body, bodies)));
+            }
+        }
+        spoken = new Spoken(spoken.label(), subject, names);
+    }
+
+    /** Whether a label holds names and nothing besides. */
+    private static boolean isNames(Scene scene, List<Located> bodies) {
+        for (int i = 0; i < scene.tokens().size(); i++) {
+            int at = i;
+            boolean name = bodies.stream().anyMatch(body -> body.from() <= at && at < body.to());
+            if (!name
+                    && !Grammar.isDeterminer(scene.token(i))
+                    && !Grammar.isConjunction(scene.token(i))
+                    && Character.isLetter(scene.token(i).text().codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> called(Scene scene, Located body, List<Located> bodies) {
+        Set<String> nouns = new TreeSet<>(nouns(body));
+        bodies.stream()
+                .filter(kind -> kind.from() >= body.to())
+                .filter(kind -> Conjuncts.isApposed(scene, body, kind) || isPredicate(scene, body, kind))
+                .forEach(kind -> nouns.add(scene.key(kind.to() - 1)));
+        return nouns;
+    }
+
+    /** {@code The Alliance is a union}. */
+    private static boolean isPredicate(Scene scene, Located body, Located kind) {
+        int verb = scene.beforeModifiers(kind.from());
+        return !(kind.mention().link() instanceof Link.Named)
+                && Grammar.skipBrackets(scene.tokens(), body.to()) == verb
+                && scene.key(verb).matches("is|was|became");
+    }
+
+    /** The last word of a body's name, and the word before {@code of} or {@code for}. */
+    private static Set<String> nouns(Located located) {
+        if (!(located.mention().link() instanceof Link.Named named)) {
+            return Set.of();
+        }
+        String name = named.body().name();
+        Set<String> nouns = new TreeSet<>();
+        String last = "";
+        for (Span word : Words.in(name)) {
+            String key = Words.key(word.of(name));
+            if (SMALL.contains(key)) {
+                nouns.add(last);
+            }
+            last = key;
+        }
+        nouns.add(last);
+        return nouns;
+    }
+}

@@ -1,0 +1,236 @@
+package io.answergraph.extract;
+
+import io.answergraph.extract.RelationRule.Range;
+import io.answergraph.extract.RelationRule.Stated;
+import io.answergraph.lexicon.FormIndex.Found;
+import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.model.Link;
+import io.answergraph.model.Property;
+import io.answergraph.model.RelationPattern;
+import io.answergraph.model.RelationPattern.End;
+import io.answergraph.model.RelationPattern.Side;
+import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What stands at the places of a pattern in a sentence. In the passive, what stands before and behind change places. */
+final class Places {
+    private final ClauseSubject subjects;
+    private final Anaphora anaphora;
+
+    Places(ClauseSubject subjects, Anaphora anaphora) {
+        this.subjects = subjects;
+        this.anaphora = anaphora;
+    }
+
+    /** What stands at each place, in order, and the words that say so. Empty places where the pattern does not hold. */
+    record Taken(Map<Side, List<Located>> sides, List<Range> words) {
+        static final Taken NOTHING = new Taken(Map.of(), List.of());
+
+        List<Located> at(Side side) {
+            return sides.getOrDefault(side, List.of());
+        }
+    }
+
+    /**
+     * Fills the places around the words of a pattern.
+     *
+     * @param verbs indexes of the verbs of all patterns in the sentence: no object is sought behind the next
+     */
+    Taken of(Scene scene, Found<Stated> words, List<Integer> verbs) {
+        return new Filling(scene, words, verbs).taken();
+    }
+
+    private final class Filling {
+        private final Scene scene;
+        private final Found<Stated> words;
+        private final List<Integer> verbs;
+        private final Property property;
+        private final RelationPattern pattern;
+        private final Map<Side, List<Located>> sides = new EnumMap<>(Side.class);
+        private final List<Range> said = new ArrayList<>();
+
+        Filling(Scene scene, Found<Stated> words, List<Integer> verbs) {
+            this.scene = scene;
+            this.words = words;
+            this.verbs = verbs;
+            this.property = words.value().property();
+            this.pattern = words.value().pattern();
+        }
+
+        Taken taken() {
+            said.add(new Range(words.from(), words.to()));
+            Voice voice = words.value().isVerb() ? Voice.of(scene, words.from(), words.to()) : Voice.ACTIVE;
+            if (voice == Voice.NONE || (!words.value().isVerb() && isInsideMention())) {
+                return Taken.NOTHING;
+            }
+            pattern.marked().ifPresent(end -> put(end, marked(end)));
+            if (sides.values().stream().anyMatch(List::isEmpty)) {
+                return Taken.NOTHING;
+            }
+            pattern.behind().ifPresent(end -> put(end, voice == Voice.PASSIVE ? patients(end) : behind(end)));
+            if (sides.values().stream().anyMatch(List::isEmpty)) {
+                return Taken.NOTHING;
+            }
+            pattern.before().ifPresent(end -> put(end, voice == Voice.PASSIVE ? agents(end) : before(end)));
+            return new Taken(sides, said);
+        }
+
+        private void put(End end, List<Located> things) {
+            sides.put(
+                    end.side(),
+                    end.particular()
+                            ? things.stream().filter(this::isParticular).toList()
+                            : things);
+        }
+
+        private TypeId type(End end) {
+            return end.side() == Side.OBJECT ? property.range() : property.domain();
+        }
+
+        /** A name, or a kind in the singular. */
+        private boolean isParticular(Located thing) {
+            return thing.mention().link() instanceof Link.Named
+                    || (thing.to() > 0 && scene.token(thing.to() - 1).tag().matches("NN|NNP"));
+        }
+
+        private boolean isInsideMention() {
+            return scene.mentions().stream().anyMatch(m -> m.from() <= words.from() && words.to() <= m.to());
+        }
+
+        private int limit(int from) {
+            return verbs.stream()
+                    .mapToInt(verb -> verb)
+                    .filter(verb -> verb >= from && scene.sameClause(verb, words.from()))
+                    .min()
+                    .orElse(scene.tokens().size());
+        }
+
+        private List<Located> behind(End end) {
+            List<Located> things = GovernedObjects.of(scene, type(end), words.to(), limit(words.to()));
+            if (things.isEmpty() && words.value().isVerb()) {
+                things = relativized(end);
+            }
+            boolean first = isLink() && isWordLink();
+            return anaphora.takenUp(scene, first ? things.stream().limit(1).toList() : things);
+        }
+
+        /** The noun that an object's relative clause hangs on: {@code the help (that) it offers}. */
+        private List<Located> relativized(End end) {
+            int start = scene.clauseStart(words.from());
+            boolean pronoun = scene.key(start).matches("that|which|whom");
+            int subject = pronoun ? start + 1 : start;
+            boolean hangs = start > 0
+                    && subject < words.from()
+                    && !scene.isFinite(subject)
+                    && scene.firstFinite(start, words.to(), words.from()).isPresent();
+            return hangs ? scene.endingAt(type(end), start).stream().toList() : List.of();
+        }
+
+        private List<Located> marked(End end) {
+            List<Located> things = new ArrayList<>();
+            int reach = limit(words.to());
+            List<Token> rest = scene.tokens().subList(words.to(), scene.tokens().size());
+            for (Found<RelationPattern> marker : words.value().markers().find(rest, Tolerance.NONE)) {
+                int from = words.to() + marker.from();
+                int to = words.to() + marker.to();
+                if (from > reach || !scene.sameClause(from, words.from())) {
+                    break;
+                }
+                List<Located> governed = GovernedObjects.of(scene, type(end), to, limit(to));
+                if (!governed.isEmpty()) {
+                    said.add(new Range(from, to));
+                }
+                governed.stream().filter(thing -> !things.contains(thing)).forEach(things::add);
+            }
+            return anaphora.takenUp(scene, things);
+        }
+
+        /** Who acts, behind {@code by}. */
+        private List<Located> agents(End end) {
+            int by = Voice.agent(scene, words.to()).orElse(scene.tokens().size());
+            return by >= scene.tokens().size()
+                    ? List.of()
+                    : anaphora.takenUp(scene, GovernedObjects.of(scene, type(end), by, limit(by)));
+        }
+
+        /** What a passive verb says is done: its subject, or the noun that it hangs on. */
+        private List<Located> patients(End end) {
+            TypeId type = type(end);
+            boolean finite = Voice.isPredicate(scene, words.from());
+            List<Located> found = finite ? subjects.of(scene, type, words.from()) : List.of();
+            return found.isEmpty() ? hanging(type) : found;
+        }
+
+        /** The mention that the words hang on directly, with what is coordinated with it. */
+        private List<Located> hanging(TypeId type) {
+            int at = scene.beforeModifiers(words.from()) + 1;
+            int behind = scene.key(at - 1).equals(",") ? at - 1 : at;
+            Optional<Located> nearest = scene.endingAt(type, behind).or(() -> scene.endingAt(type, words.from()));
+            List<Located> phrase = Conjuncts.before(scene, type, words.from());
+            return nearest.isEmpty() || nearest.filter(phrase::contains).isPresent() ? phrase : List.of(nearest.get());
+        }
+
+        private List<Located> before(End end) {
+            TypeId type = type(end);
+            if (words.value().isVerb()) {
+                return subjects.of(scene, type, words.from());
+            }
+            boolean possessive = scene.key(words.from()).matches("'s?|its");
+            return possessive || isLink() ? linked(type) : predicated(type);
+        }
+
+        /** Whether only prepositions, marks and endings make up the words: what they link touches them. */
+        private boolean isLink() {
+            return scene.tokens().subList(words.from(), words.to()).stream()
+                    .allMatch(t ->
+                            t.tag().matches("IN|TO|POS|PRP\\$|\\W+") || t.key().matches("'s?|its"));
+        }
+
+        private boolean isWordLink() {
+            return scene.token(words.from()).tag().matches("IN|TO|POS|PRP\\$")
+                    || scene.key(words.from()).matches("'s?|its");
+        }
+
+        private List<Located> linked(TypeId type) {
+            if (scene.key(words.from()).equals("its")) {
+                return anaphora.byPronoun(scene, type, words.from());
+            }
+            return anaphora.takenUp(
+                    scene, scene.endingAt(type, words.from()).stream().toList());
+        }
+
+        /** What a noun or adjective is said of: by {@code be}, behind a comma, or as the clause's subject. */
+        private List<Located> predicated(TypeId type) {
+            String tag = scene.token(words.from()).tag();
+            Optional<Integer> copula = Voice.copula(scene, words.from());
+            if (copula.isPresent()) {
+                return subjects.of(scene, type, copula.get());
+            }
+            int before = scene.beforeModifiers(words.from());
+            boolean apposed = before >= 0 && scene.key(before).matches("[,(]");
+            Optional<Located> nearest = apposed ? scene.endingAt(type, before) : scene.endingAt(type, words.from());
+            if (nearest.isPresent()
+                    && (apposed || !tag.equals("IN") || !scene.hasFinite(0, words.from(), words.from()))) {
+                return List.of(nearest.get());
+            }
+            if (tag.equals("IN")) {
+                return ofClause(type);
+            }
+            return tag.startsWith("NN") || tag.equals("DT") ? List.of() : Conjuncts.before(scene, type, words.from());
+        }
+
+        private List<Located> ofClause(TypeId type) {
+            int at = words.from();
+            int size = scene.tokens().size();
+            return scene.firstFinite(0, at, at)
+                    .or(() -> scene.firstFinite(words.to(), size, at))
+                    .map(verb -> subjects.of(scene, type, verb))
+                    .orElse(List.of());
+        }
+    }
+}
