@@ -38,7 +38,7 @@ public final class Endpoint implements AutoCloseable {
         Routes routes = new Routes(store, settings, turnstile);
         Map<String, HttpServlet> servlets = new HashMap<>(routes.servlets());
         Meters meters = new Meters(servlets.keySet(), turnstile);
-        servlets.put("/metrics", new TextServlet("text/plain;version=0.0.4;charset=utf-8", meters::text));
+        servlets.put(Meters.PATH, new TextServlet("text/plain;version=0.0.4;charset=utf-8", meters::text));
         Server server = new WebServer(settings, meters).with(servlets);
         try {
             server.start();

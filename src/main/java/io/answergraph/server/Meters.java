@@ -7,6 +7,8 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.metrics.FusekiMetrics;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
@@ -15,6 +17,9 @@ import org.eclipse.jetty.util.NanoTime;
 
 /** Counts and times what the server does, for Prometheus. Safe for use by any thread. */
 final class Meters implements RequestLog {
+    /** Where they are read. */
+    static final String PATH = "/metrics";
+
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final Set<String> paths;
     private final Counter stopped;
@@ -25,7 +30,9 @@ final class Meters implements RequestLog {
      * @param paths that requests are counted by; all others are counted together, or anyone could make the table grow
      */
     Meters(Set<String> paths, Turnstile turnstile) {
-        this.paths = Set.copyOf(paths);
+        this.paths = Stream.concat(paths.stream(), Stream.of(PATH))
+                .map(path -> path.isEmpty() ? "/" : path)
+                .collect(Collectors.toUnmodifiableSet());
         FusekiMetrics.registerMetrics(registry);
         this.stopped = Counter.builder("answergraph.queries.stopped")
                 .description("Queries and updates that took too long")

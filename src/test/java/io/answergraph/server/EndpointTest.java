@@ -230,10 +230,12 @@ class EndpointTest {
 
         served.ask("ASK {}");
         served.get("/no/such/page");
+        served.get("/");
         String metrics = served.get("/metrics").body();
         assertThat(metrics)
                 .contains("answergraph_requests_seconds_count{path=\"/answergraph/sparql\",status=\"200\"}")
                 .contains("answergraph_requests_seconds_count{path=\"other\",status=\"404\"}")
+                .contains("answergraph_requests_seconds_count{path=\"/\",status=\"200\"}")
                 .contains("answergraph_readers 0.0")
                 .contains("jvm_memory_used_bytes");
     }
