@@ -117,7 +117,7 @@ public record Iris(String base) {
     }
 
     /** The first 20 hex digits of the SHA-256 of the string's UTF-8 bytes. */
-    static String digest(String content) {
+    public static String digest(String content) {
         byte[] hash = sha256().digest(content.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(hash, 0, 10);
     }

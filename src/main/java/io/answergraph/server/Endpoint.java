@@ -1,34 +1,27 @@
 package io.answergraph.server;
 
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.store.GraphStore;
+import jakarta.servlet.http.HttpServlet;
 import java.net.BindException;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.channels.UnresolvedAddressException;
-import java.time.Duration;
-import java.util.Arrays;
-import org.apache.jena.fuseki.FusekiException;
-import org.apache.jena.fuseki.main.FusekiServer;
-import org.apache.jena.fuseki.server.DataService;
-import org.apache.jena.fuseki.server.Operation;
-import org.apache.jena.query.ARQ;
-import org.apache.jena.sparql.core.DatasetGraph;
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
- * A graph over SPARQL and HTTP: queries only, of limited duration, without calls to other endpoints. Runs from
- * {@link #start} to {@link #close}. Safe for use by any thread.
+ * A graph over HTTP: SPARQL and what else {@link Routes} lists. Runs from {@link #start} to {@link #close}. Safe for use by any
+ * thread.
  */
 public final class Endpoint implements AutoCloseable {
-    private static final String NAME = "/answergraph";
-
-    /** Bytes of a request; a query is a page of text at most. */
-    private static final long LARGEST_REQUEST = 1 << 20;
-
-    private final FusekiServer server;
+    private final Server server;
     private final String host;
 
-    private Endpoint(FusekiServer server, String host) {
+    private Endpoint(Server server, String host) {
         this.server = server;
         this.host = host;
     }
@@ -36,40 +29,39 @@ public final class Endpoint implements AutoCloseable {
     /**
      * Starts serving.
      *
-     * @param host name or address of the network interface to listen on
-     * @param port 0 for any that is free
-     * @param limit how long a query may take
+     * @param store to be closed after the server; others may write to it meanwhile
      * @throws EnvironmentException if the port is in use or not this user's to open, or there is no such host
      */
-    public static Endpoint start(DatasetGraph graph, String host, int port, Duration limit) {
-        graph.getContext().set(ARQ.queryTimeout, limit.toMillis() + "," + limit.toMillis());
-        graph.getContext().set(ARQ.httpServiceAllowed, false);
-        DataService service = DataService.newBuilder(graph)
-                .addEndpoint(Operation.Query, "sparql")
-                .build();
-        FusekiServer server = FusekiServer.create()
-                .port(port)
-                .add(NAME, service)
-                .addServlet("", new StartPage(NAME + "/sparql"))
-                .build();
-        Arrays.stream(server.getJettyServer().getConnectors())
-                .map(ServerConnector.class::cast)
-                .forEach(connector -> connector.setHost(host));
-        SizeLimitHandler bounded = new SizeLimitHandler(LARGEST_REQUEST, -1);
-        bounded.setHandler(server.getJettyServer().getHandler());
-        server.getJettyServer().setHandler(bounded);
+    public static Endpoint start(GraphStore store, Settings settings) {
+        Limits limits = settings.limits();
+        Turnstile turnstile = new Turnstile(limits.concurrent(), limits.waiting(), limits.patience());
+        Routes routes = new Routes(store, settings, turnstile);
+        Map<String, HttpServlet> servlets = new HashMap<>(routes.servlets());
+        Meters meters = new Meters(servlets.keySet(), turnstile);
+        servlets.put(Meters.PATH, new TextServlet("text/plain;version=0.0.4;charset=utf-8", meters::text));
+        Server server = new WebServer(settings, meters).with(servlets);
         try {
             server.start();
-        } catch (FusekiException e) {
-            server.stop();
-            throw refusal(e, host, port);
+        } catch (Exception e) {
+            Endpoint half = new Endpoint(server, settings.host());
+            half.close();
+            throw half.refusal(e, settings.port());
         }
-        return new Endpoint(server, host);
+        return new Endpoint(server, settings.host());
     }
 
-    private static RuntimeException refusal(FusekiException failure, String host, int port) {
+    /** Whether other machines can reach what listens there. A name that is not known is left for {@link #start} to refuse. */
+    public static boolean isBeyondThisMachine(String host) {
+        try {
+            return !InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException e) {
+            return false;
+        }
+    }
+
+    private RuntimeException refusal(Exception failure, int port) {
+        String address = host + ":" + port;
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String address = host + ":" + port;
             if (cause instanceof UnresolvedAddressException) {
                 return new EnvironmentException(
                         "cannot serve on " + address
@@ -82,7 +74,7 @@ public final class Endpoint implements AutoCloseable {
                         failure);
             }
         }
-        return failure;
+        return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
     }
 
     private static String reason(Throwable bind) {
@@ -93,21 +85,31 @@ public final class Endpoint implements AutoCloseable {
     /** Where the start page is. */
     public URI address() {
         String name = host.contains(":") ? "[" + host + "]" : host;
-        return URI.create("http://" + name + ":" + server.getHttpPort() + "/");
+        int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+        return URI.create("http://" + name + ":" + port + "/");
     }
 
     /** Where queries go. */
     public URI sparql() {
-        return address().resolve(NAME + "/sparql");
+        return address().resolve(Routes.SPARQL);
     }
 
     /** Waits until the server is stopped. */
     public void join() {
-        server.join();
+        try {
+            server.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
+    /** Takes no more requests, lets those that run come to their end, and stops. A second call does nothing. */
     @Override
     public void close() {
-        server.stop();
+        try {
+            server.stop();
+        } catch (Exception e) {
+            throw new IllegalStateException("The web server cannot be stopped", e);
+        }
     }
 }

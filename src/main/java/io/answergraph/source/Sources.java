@@ -5,6 +5,9 @@ import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -56,6 +60,28 @@ public final class Sources {
     /** The number of files found, standard input counted as one: {@link Sink#fileDone} is called so often. */
     public int size() {
         return files.size() + (standardInput == null ? 0 : 1);
+    }
+
+    /**
+     * Tells whether there is something new to read: other words than before if a file came, went, or was written to, or the
+     * file of metadata beside it.
+     */
+    public String state() {
+        StringJoiner state = new StringJoiner("\n");
+        for (Found file : files) {
+            Path sidecar = file.file().resolveSibling(file.file().getFileName() + Sidecar.SUFFIX);
+            state.add(file.path() + " " + stamp(file.file()) + " " + stamp(sidecar));
+        }
+        return state.toString();
+    }
+
+    private static String stamp(Path file) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            return attributes.size() + "@" + attributes.lastModifiedTime();
+        } catch (IOException e) {
+            return "-";
+        }
     }
 
     /**

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -21,6 +22,8 @@ import org.apache.jena.vocabulary.RDF;
  * alone. Used within the caller's transaction.
  */
 final class Catalog {
+    private static final Node OWL_VERSION_INFO = OWL.versionInfo.asNode();
+
     private final DatasetGraph dataset;
     private final Iris iris;
     private final Node graph;
@@ -71,9 +74,23 @@ final class Catalog {
         return value(self(), Ag.extractorVersion);
     }
 
+    /** What tells a graph that was changed by hand from the one that its documents make; empty where none was. */
+    String revision() {
+        return value(self(), OWL_VERSION_INFO);
+    }
+
+    void revise(String revision) {
+        dataset.deleteAny(graph, self(), OWL_VERSION_INFO, Node.ANY);
+        add(self(), OWL_VERSION_INFO, text(revision));
+    }
+
     void write(SortedMap<DocumentId, Fingerprint> documents, String ontologyDigest, String extractorVersion) {
+        String revision = revision();
         dataset.removeGraph(graph);
         Node self = self();
+        if (!revision.isEmpty()) {
+            revise(revision);
+        }
         add(self, RDF.Nodes.type, Terms.VOID_DATASET);
         add(self, Terms.VOID_URI_SPACE, text(iris.base()));
         add(self, Ag.ontologyDigest, text(ontologyDigest));

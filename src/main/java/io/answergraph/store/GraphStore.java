@@ -5,6 +5,7 @@ import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +15,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.update.UpdateRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A graph on disk, held by one process at a time.
@@ -26,6 +30,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class GraphStore implements AutoCloseable {
     private final StoreFolder folder;
     private final DatasetGraph dataset;
+    private volatile @Nullable Seen latest;
 
     private GraphStore(StoreFolder folder, DatasetGraph dataset) {
         this.folder = folder;
@@ -94,10 +99,30 @@ public final class GraphStore implements AutoCloseable {
         return Txn.calculateRead(dataset, () -> work.apply(dataset));
     }
 
-    /** The graph itself, for a server that minds its own transactions. Not for writing. */
-    public DatasetGraph dataset() {
-        return dataset;
+    /**
+     * Lets {@code work} read one state of the graph as others may see it, whatever is written meanwhile; what it returns must
+     * not read on.
+     *
+     * @throws EnvironmentException if no build was completed yet
+     */
+    public <T> T share(Function<Snapshot, T> work) {
+        return read(d -> work.apply(new Snapshot(d, published())));
     }
+
+    /** Read anew where a write came between; within a transaction. */
+    private Published published() {
+        DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
+        long version = storage.getTxnSystem().getThreadTransaction().getDataVersion();
+        Seen seen = latest;
+        if (seen == null || seen.storage() != storage || seen.dataVersion() != version) {
+            seen = new Seen(storage, version, Published.of(dataset, iris()));
+            latest = seen;
+        }
+        return seen.published();
+    }
+
+    /** What was read of one version of the data, in one incarnation of the storage: compaction counts anew. */
+    private record Seen(DatasetGraphTDB storage, long dataVersion, Published published) {}
 
     /**
      * Changes the graph in one transaction: vocabulary first, then what {@code work} does, then the description. If
@@ -110,6 +135,25 @@ public final class GraphStore implements AutoCloseable {
             T result = work.apply(update);
             update.writeDescription();
             return result;
+        });
+    }
+
+    /**
+     * Runs a SPARQL update, whole or not at all. The graph's version changes with it, and keeps the change in mind through
+     * later builds.
+     *
+     * @param request its operations name the graphs that they change
+     * @param limit after which it is given up
+     * @throws QueryException if an operation is one that is not allowed
+     * @throws org.apache.jena.query.QueryCancelledException if it takes too long
+     */
+    public void edit(UpdateRequest request, Duration limit) {
+        Edit edit = new Edit(request);
+        Iris iris = iris();
+        write(() -> {
+            edit.run(dataset, limit);
+            edit.record(new Catalog(dataset, iris));
+            return iris;
         });
     }
 

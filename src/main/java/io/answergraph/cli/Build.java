@@ -1,0 +1,129 @@
+package io.answergraph.cli;
+
+import io.answergraph.Pipeline;
+import io.answergraph.model.DocumentId;
+import io.answergraph.model.Problem;
+import io.answergraph.model.Problem.Severity;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.source.Sources;
+import io.answergraph.store.Changes;
+import io.answergraph.store.GraphStore;
+import io.answergraph.store.Run;
+import io.answergraph.store.Update;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a store hold what the given documents say: those that changed are read, in one transaction. May be run again and
+ * again, by one thread.
+ */
+final class Build {
+    private final Output output;
+    private final LoadedOntology ontology;
+    private final int threads;
+    private final boolean add;
+    private final @Nullable Severity failOn;
+
+    /**
+     * Takes how to build.
+     *
+     * @param add whether documents that are not given are kept
+     * @param failOn the severity of problems that leave the store as it was, if any does
+     */
+    Build(Output output, LoadedOntology ontology, int threads, boolean add, @Nullable Severity failOn) {
+        this.output = output;
+        this.ontology = ontology;
+        this.threads = threads;
+        this.add = add;
+        this.failOn = failOn;
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param dropped the documents that no source gives now
+     * @param changes the facts of documents read anew
+     */
+    record Outcome(Intake intake, Set<DocumentId> dropped, Changes changes) {}
+
+    /**
+     * Builds.
+     *
+     * @throws Abandoned if nothing was changed, since there is no document or there are problems
+     */
+    Outcome run(GraphStore graph, Sources files) {
+        Instant started = Instant.now();
+        Intake intake = new Intake(ontology.ontology());
+        return graph.update(ontology, Pipeline.VERSION, update -> update(update, files, intake, started));
+    }
+
+    private Outcome update(Update update, Sources files, Intake intake, Instant started) {
+        Set<DocumentId> given = new TreeSet<>();
+        try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
+            intake.run(
+                    files,
+                    threads,
+                    progress,
+                    document -> {
+                        given.add(document.id());
+                        boolean isHeld = update.holds(document);
+                        if (isHeld) {
+                            intake.recall(update.problems(document.id()));
+                        }
+                        return !isHeld;
+                    },
+                    update::put);
+        }
+        if (given.isEmpty()) {
+            throw new Abandoned(intake.whyNothing(), intake);
+        }
+        Set<DocumentId> dropped = add ? Collections.emptySet() : update.retainOnly(given);
+        update.stale().forEach(id -> intake.report(stale(id)));
+        Severity threshold = failOn;
+        if (threshold != null && new ProblemReport(intake.problems()).reaches(threshold)) {
+            throw new Abandoned("There are problems, and --fail-on says that then nothing is to change.", intake);
+        }
+        update.run(new Run(started, Duration.between(started, Instant.now()), host(), intake.fileProblems()));
+        return new Outcome(intake, dropped, update.changes());
+    }
+
+    private static Problem stale(DocumentId id) {
+        return new Problem(
+                Problem.Code.STALE_DOCUMENT,
+                id.value(),
+                "The document was kept as another ontology or another version of the program read it, so a build of all"
+                        + " documents may say something else. Give its file again, or remove it.");
+    }
+
+    private static String host() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "localhost";
+        }
+    }
+
+    /** Ends the transaction without a change, for a reason that the user is told. */
+    static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient Intake intake;
+
+        Abandoned(String message, Intake intake) {
+            super(message);
+            this.intake = intake;
+        }
+
+        /** The problems, then the reason. */
+        void report(Output output) {
+            new ProblemReport(intake.problems()).print(output);
+            output.warn(String.valueOf(getMessage()));
+        }
+    }
+}

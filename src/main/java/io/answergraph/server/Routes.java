@@ -1,0 +1,55 @@
+package io.answergraph.server;
+
+import io.answergraph.html.Html;
+import io.answergraph.store.GraphStore;
+import jakarta.servlet.http.HttpServlet;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Which address leads to what: the one place where pages are listed. */
+final class Routes {
+    static final String SPARQL = "/answergraph/sparql";
+    static final String UPDATE = "/answergraph/update";
+    static final String DATA = "/answergraph/data";
+    static final String DATASET = "/answergraph";
+    static final String VOID = "/.well-known/void";
+    static final String STYLE = "/style.css";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS", "POST");
+
+    private final GraphStore store;
+    private final Turnstile turnstile;
+    private final SortedMap<String, HttpServlet> servlets = new TreeMap<>();
+
+    Routes(GraphStore store, Settings settings, Turnstile turnstile) {
+        this.store = store;
+        this.turnstile = turnstile;
+        Limits limits = settings.limits();
+        Resource description = new DescriptionResource(limits);
+        read(SPARQL, new QueryResource(limits, description), ASKING);
+        read(DATA, new GraphResource(limits), READING);
+        read(DATASET, description, READING);
+        read(VOID, description, READING);
+        read("", new StartPage(), READING);
+        servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
+        servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
+        servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
+    }
+
+    private void read(String path, Resource resource, Set<String> methods) {
+        servlets.put(path, new ReadServlet(store, turnstile, resource, methods));
+    }
+
+    /** Reads the graph, since a server that cannot is not well. */
+    private String health() {
+        return store.share(graph -> "ok\n");
+    }
+
+    /** Servlets by their path; the empty path is the start page's. */
+    Map<String, HttpServlet> servlets() {
+        return servlets;
+    }
+}

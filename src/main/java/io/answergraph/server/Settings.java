@@ -1,0 +1,40 @@
+package io.answergraph.server;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a server runs.
+ *
+ * @param host name or address of the network interface to listen on
+ * @param port 0 for any that is free
+ * @param origins web pages of which origins may read in a browser, {@code *} for all; never with credentials
+ * @param token of those who may change the graph; without one nobody may
+ * @param log of requests and bugs
+ */
+public record Settings(String host, int port, Limits limits, Set<String> origins, Optional<Token> token, Log log) {
+    public Settings {
+        origins = Set.copyOf(origins);
+    }
+
+    /** For this machine only, on any port, read-only, read by pages of any origin. */
+    public static Settings defaults(Log log) {
+        return new Settings("127.0.0.1", 0, Limits.defaults(), Set.of("*"), Optional.empty(), log);
+    }
+
+    public Settings withAddress(String name, int number) {
+        return new Settings(name, number, limits, origins, token, log);
+    }
+
+    public Settings withLimits(Limits changed) {
+        return new Settings(host, port, changed, origins, token, log);
+    }
+
+    public Settings withToken(Token changed) {
+        return new Settings(host, port, limits, origins, Optional.of(changed), log);
+    }
+
+    public Settings withOrigins(Set<String> changed) {
+        return new Settings(host, port, limits, changed, token, log);
+    }
+}
