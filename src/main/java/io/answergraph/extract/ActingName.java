@@ -47,7 +47,8 @@ final class ActingName {
         return NameTokens.isCapitalised(tokens.get(at)) || NameTokens.linksCapitals(tokens, at);
     }
 
-    private boolean isPlace(List<Token> tokens, int from, int end) {
+    /** Whether the words are the name of a place rather than of a body. */
+    boolean isPlace(List<Token> tokens, int from, int end) {
         return (end - from == 2 && placeStarts.contains(tokens.get(from).text()))
                 || placeEnds.contains(tokens.get(end - 1).text())
                 || naming.isSubject(NameTokens.text(tokens, from, end));

@@ -28,6 +28,7 @@ final class BodyRecognizer {
     private final HeadedName headed;
     private final InitialledName initialled;
     private final ActingName acting;
+    private final Set<String> otherHeads;
     private final FormIndex<String> wideWords = new FormIndex<>();
 
     BodyRecognizer(MentionType type, BodyNaming naming, Ontology ontology) {
@@ -36,6 +37,7 @@ final class BodyRecognizer {
         headed = new HeadedName(ontology.names());
         initialled = new InitialledName(ontology.names());
         acting = new ActingName(type, naming, ontology);
+        otherHeads = Set.copyOf(ontology.names().otherHeads());
         ontology.names().wideWords().forEach(form -> wideWords.add(form, form));
     }
 
@@ -59,6 +61,23 @@ final class BodyRecognizer {
             }
         }
         return candidates;
+    }
+
+    /** Names that stand in one list with {@code names} and have no other sign of being some. */
+    List<Candidate> listed(Place place, List<Candidate> names, Optional<EntityId> home) {
+        if (place.isLabel()) {
+            return List.of();
+        }
+        List<Token> tokens = place.tokens();
+        return ListedName.beside(tokens, names).stream()
+                .filter(name -> !acting.isPlace(tokens, name.from(), name.to())
+                        && !otherHeads.contains(tokens.get(name.to() - 1).text()))
+                .map(name -> named(
+                        name.from(),
+                        name.to(),
+                        naming.body(NameTokens.text(tokens, name.from(), name.to()), home),
+                        "listed-name"))
+                .toList();
     }
 
     /**

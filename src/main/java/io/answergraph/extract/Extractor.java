@@ -158,6 +158,7 @@ public final class Extractor {
                 List<Candidate> called = new ArrayList<>(recognizer.find(place, home));
                 found.getOrDefault(true, List.of())
                         .forEach(candidate -> called.add(recognizer.asLocal(place, candidate, home)));
+                called.addAll(recognizer.listed(place, List.copyOf(called), home));
                 List<Candidate> kept = selection.select(place.tokens(), called, place.isLabel());
                 all.addAll(kept);
                 for (Candidate candidate : kept) {

@@ -31,6 +31,8 @@ final class FunctionWords {
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "to", "with", "from");
     private static final Set<String> PHRASE_PREPOSITIONS = Set.of("of", "to", "as", "including", "like");
     private static final Set<String> NAME_PREPOSITIONS = Set.of("of", "for", "against", "on", "to");
+    private static final Set<String> PLACING =
+            Set.of("in", "near", "at", "across", "around", "throughout", "outside", "under", "since", "during", "on");
     private static final Set<String> UNCAPITALISED =
             Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "&");
 
@@ -73,6 +75,11 @@ final class FunctionWords {
     /** Prepositions inside proper names: {@code Coalition against}, {@code Office for}. */
     static boolean linksName(Token token) {
         return NAME_PREPOSITIONS.contains(token.key());
+    }
+
+    /** Prepositions that open a place or a time rather than a list: {@code in}, {@code during}. */
+    static boolean opensPlaceOrTime(Token token) {
+        return PLACING.contains(token.key());
     }
 
     /** Words that have no capital inside a title or a name. */

@@ -195,6 +195,9 @@ final class Selection {
 
     private static boolean modifies(List<Token> tokens, int at) {
         Token token = tokens.get(at);
+        if (!Character.isLetterOrDigit(token.text().codePointAt(0))) {
+            return false;
+        }
         return switch (token.tag()) {
             case "JJ", "JJR", "NN" -> true;
             case "RB" -> tokens.get(at + 1).tag().startsWith("JJ");

@@ -1,0 +1,123 @@
+package io.answergraph.extract;
+
+import io.answergraph.extract.Complement.Range;
+import io.answergraph.model.Token;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names that only their company shows to be some: capitalised words that a list joins with the name of a body, as in
+ * {@code the Rape Recovery Center, Journey of Hope and Dahlia's Hope}.
+ */
+final class ListedName {
+    /** Small words inside names, of English and of Spanish. */
+    private static final Set<String> LINKS = Set.of("of", "for", "against", "with", "de", "del", "la", "en", "y");
+
+    private final List<Token> tokens;
+    private final BitSet named;
+
+    private ListedName(List<Token> tokens, List<Candidate> names) {
+        this.tokens = tokens;
+        named = new BitSet(tokens.size());
+        names.forEach(name -> named.set(name.from(), name.to()));
+    }
+
+    /** Ranges of two capitalised words or more that stand in one list with {@code names}, in order. */
+    static List<Range> beside(List<Token> tokens, List<Candidate> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        return new ListedName(tokens, names).find();
+    }
+
+    /** A name found makes its neighbour in the list one too, so the sentence is read until nothing is added. */
+    private List<Range> find() {
+        List<Range> found = new ArrayList<>();
+        int before;
+        do {
+            before = found.size();
+            int at = 0;
+            while (at < tokens.size()) {
+                int end = opens(at) ? end(at) : at;
+                if (words(at, end) > 1 && (followsName(at) || precedesName(end))) {
+                    found.add(new Range(at, end));
+                    named.set(at, end);
+                }
+                at = Math.max(at + 1, end);
+            }
+        } while (found.size() > before);
+        return found;
+    }
+
+    private boolean opens(int at) {
+        Token before = tokens.get(Math.max(0, at - 1));
+        boolean placed = at > 0 && FunctionWords.opensPlaceOrTime(before);
+        boolean goesOn = at > 0 && isCapitalised(at - 1) && !Grammar.isDeterminer(before);
+        return isCapitalised(at)
+                && !placed
+                && !goesOn
+                && !Grammar.isDeterminer(tokens.get(at))
+                && !tokens.get(at).tag().equals("IN");
+    }
+
+    private int end(int from) {
+        int at = from;
+        while (at < tokens.size() && (isCapitalised(at) || isInner(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether a small word or a possessive stands between two capitalised ones. */
+    private boolean isInner(int at) {
+        String key = tokens.get(at).key();
+        int next = at + 1;
+        while (next < tokens.size() && LINKS.contains(tokens.get(next).key())) {
+            next++;
+        }
+        return (LINKS.contains(key) || key.equals("'s") || key.equals("'"))
+                && next < tokens.size()
+                && isCapitalised(next);
+    }
+
+    private boolean isCapitalised(int at) {
+        return !named.get(at) && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += isCapitalised(i) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private boolean joins(int at) {
+        return at >= 0
+                && at < tokens.size()
+                && (tokens.get(at).text().equals(",") || Grammar.isConjunction(tokens.get(at)));
+    }
+
+    private boolean followsName(int at) {
+        int before = at - 1;
+        while (before >= 0 && Grammar.isDeterminer(tokens.get(before))) {
+            before--;
+        }
+        int joint = before;
+        while (joins(joint)) {
+            joint--;
+        }
+        return joint < before && joint >= 0 && named.get(joint);
+    }
+
+    private boolean precedesName(int end) {
+        int joint = end;
+        while (joins(joint)) {
+            joint++;
+        }
+        int next = Grammar.skipDeterminers(tokens, joint);
+        return joint > end && next < tokens.size() && named.get(next);
+    }
+}
