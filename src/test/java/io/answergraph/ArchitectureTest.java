@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "export",
                             "store",
                             "compare",
+                            "vocabulary",
                             "html",
                             "docs",
                             "server",

@@ -28,8 +28,8 @@ class WordsOfTheSubjectTest {
     private static final Path PROGRAM = Path.of("src/main/java/io/answergraph");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
 
-    /** Tags of the Penn Treebank and of HTML that are spelled like a word of the subject. */
-    private static final Set<String> TAGS = Set.of("IN", "MD", "body");
+    /** Tags of the Penn Treebank and of HTML, and a form of "set", that are spelled like a word of the subject. */
+    private static final Set<String> TAGS = Set.of("IN", "MD", "body", "setting");
 
     private final Ontology ontology =
             OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE).ontology();

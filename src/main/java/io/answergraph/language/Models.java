@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTagFormat;
@@ -62,11 +61,6 @@ final class Models {
             Map.entry("it", "PRP"),
             Map.entry("their", "PRP$"),
             Map.entry("its", "PRP$"));
-
-    /** Tags of what stands before a noun and belongs to it. */
-    private static final Set<String> DEPENDENT = Set.of("DT", "PRP$", "JJ", "JJR", "JJS");
-
-    private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
 
     private final SentenceModel sentences;
     private final POSModel tags;
@@ -139,52 +133,12 @@ final class Models {
             for (int i = 0; i < tags.length; i++) {
                 tags[i] = CLOSED.getOrDefault(plain[i].toLowerCase(Locale.ROOT), tags[i]);
             }
-            correct(plain, tags);
+            new TagRepair(plain, tags, CLOSED.keySet(), this::readsAsVerb, dictionary).repair();
             return tags;
         }
 
-        /** What no English sentence has, mended: the tagger was trained on news, which neither lists nor advises. */
-        private void correct(String[] words, String[] tags) {
-            boolean open = tags.length > 1 && !CLOSED.containsKey(words[0]);
-            if (open && tags[0].equals("VBD")) {
-                tags[0] = "VBN"; // "continued outreach is": no statement opens on a past tense
-            } else if (open && tags[0].startsWith("NN") && opensObject(tags) && canBeVerb(words)) {
-                tags[0] = "VB"; // "support local groups": no noun stands before an adjective or an article
-            }
-            boolean finite = false;
-            for (int i = 0; i + 1 < tags.length; i++) {
-                finite &= !tags[i].equals(",") && !tags[i].equals("CC") && !tags[i].equals(":");
-                if (!finite && i > 0 && tags[i].equals("NNS") && tags[i - 1].equals("NN") && opensPhrase(tags, i + 1)) {
-                    tags[i] = "VBZ"; // "the state offers legal aid": the same
-                }
-                finite |= FINITE.contains(tags[i]);
-                boolean verb = tags[i].equals("VBZ") || tags[i].equals("VBP");
-                if (verb && tags[i + 1].equals("MD") && !CLOSED.containsKey(words[i])) {
-                    tags[i] = tags[i].equals("VBZ") ? "NNS" : "NN"; // "most needs can be met"
-                }
-            }
-        }
-
-        /** Whether the second word opens a noun phrase that no verb follows: the object of an imperative. */
-        private static boolean opensObject(String[] tags) {
-            int at = 1;
-            while (at < tags.length && !FINITE.contains(tags[at]) && !tags[at].startsWith("W")) {
-                at++;
-            }
-            return opensPhrase(tags, 1) && (at == tags.length || !FINITE.contains(tags[at]));
-        }
-
-        /** Whether an article or an adjective stands at {@code from}, and a noun behind it. */
-        private static boolean opensPhrase(String[] tags, int from) {
-            int at = from;
-            while (at < tags.length && DEPENDENT.contains(tags[at])) {
-                at++;
-            }
-            return at > from && at < tags.length && tags[at].startsWith("NN");
-        }
-
-        /** Whether the first word reads as a verb where one may stand. */
-        private boolean canBeVerb(String[] words) {
+        /** Whether the first of the words reads as a verb where one may stand. */
+        private boolean readsAsVerb(String[] words) {
             String[] wanted = new String[words.length + 1];
             wanted[0] = "will";
             System.arraycopy(words, 0, wanted, 1, words.length);
