@@ -59,6 +59,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: by the name of the file, else table).")
     private @Nullable CompareFormat format;
 
+    @Option(names = "--json", description = "Write JSON: the same as --format json.")
+    private boolean json;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: standard output).")
     private @Nullable Path file;
 
@@ -103,6 +106,7 @@ final class CompareCommand implements Callable<Integer> {
         return switch (chosen()) {
             case TABLE -> new ComparisonText(comparison, file == null ? output.columns() : Integer.MAX_VALUE).text();
             case CSV -> ComparisonCsv.of(comparison);
+            case JSON -> ComparisonJson.of(comparison);
             case MARKDOWN -> ComparisonMarkdown.of(comparison);
             case HTML -> Html.page("compare/page", Map.of("title", options.title(), "comparison", comparison));
         };
@@ -112,11 +116,16 @@ final class CompareCommand implements Callable<Integer> {
         if (format != null) {
             return format;
         }
+        if (json) {
+            return CompareFormat.JSON;
+        }
         String name = String.valueOf(file);
-        return name.endsWith(".html")
-                ? CompareFormat.HTML
-                : name.endsWith(".csv")
-                        ? CompareFormat.CSV
-                        : name.endsWith(".md") ? CompareFormat.MARKDOWN : CompareFormat.TABLE;
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html" -> CompareFormat.HTML;
+            case "csv" -> CompareFormat.CSV;
+            case "md" -> CompareFormat.MARKDOWN;
+            case "json" -> CompareFormat.JSON;
+            default -> CompareFormat.TABLE;
+        };
     }
 }

@@ -7,6 +7,7 @@ enum CompareFormat {
     TABLE,
     CSV,
     MARKDOWN,
+    JSON,
     HTML;
 
     /** The word on the command line. */

@@ -60,6 +60,9 @@ final class OutliersCommand implements Callable<Integer> {
             defaultValue = "uncertain")
     private Strength least = Strength.UNCERTAIN;
 
+    @Option(names = "--json", description = "Write JSON.")
+    private boolean json;
+
     @Option(names = "--out", paramLabel = "FILE", description = "A page of HTML (default: text to standard output).")
     private @Nullable Path file;
 
@@ -79,17 +82,20 @@ final class OutliersCommand implements Callable<Integer> {
         } catch (QueryException e) {
             throw new ParameterException(Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);
         }
-        ResultFile.write(
-                output,
-                file,
-                file == null
-                        ? new OutlierText(output).of(outliers)
-                        : Html.page(
-                                "compare/outliers",
-                                Map.of("title", "Disagreements: " + options.title(), "outliers", outliers)));
+        ResultFile.write(output, file, written(outliers));
         output.note(
                 outliers.isEmpty() ? "No disagreement was found." : Amount.of(outliers.size(), "disagreement") + ".");
         return ExitCode.OK;
+    }
+
+    private String written(List<Outlier> outliers) {
+        if (json) {
+            return ComparisonJson.of(outliers);
+        }
+        return file == null
+                ? new OutlierText(output).of(outliers)
+                : Html.page(
+                        "compare/outliers", Map.of("title", "Disagreements: " + options.title(), "outliers", outliers));
     }
 
     private List<Outlier> find() {

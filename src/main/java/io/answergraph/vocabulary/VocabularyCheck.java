@@ -122,7 +122,7 @@ public final class VocabularyCheck {
     private Optional<Problem> orphan(Concept concept) {
         Graph graph = loaded.vocabulary();
         Node node = node(concept);
-        boolean placed = !concept.broader().isEmpty()
+        boolean placed = graph.contains(node, SKOS.broader.asNode(), Node.ANY)
                 || graph.contains(node, SKOS.topConceptOf.asNode(), Node.ANY)
                 || graph.contains(Node.ANY, SKOS.hasTopConcept.asNode(), node)
                 || objects(node, SKOS.inScheme.asNode()).anyMatch(scheme -> !hasTop(scheme));

@@ -2,9 +2,12 @@ package io.answergraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.StreamSupport;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
@@ -51,6 +54,28 @@ class CompareCommandTest {
         arguments[rest.length + 1] = "--store";
         arguments[rest.length + 2] = store;
         return Ran.program(arguments);
+    }
+
+    @Test
+    void gives_programs_every_place_with_its_words() throws IOException {
+        JsonNode rows = new ObjectMapper()
+                .readTree(compare("--type", "service", "--json").ended(0).out())
+                .get("rows");
+        JsonNode shelter = StreamSupport.stream(rows.spliterator(), false)
+                .filter(row -> row.get("notation").asText().equals("S01"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(shelter.get("cells").get(0).get("empty").asText()).isEqualTo("not asked");
+        JsonNode ohio = shelter.get("cells").get(1);
+        assertThat(ohio.get("status").asText()).isEqualTo("lacking");
+        assertThat(ohio.get("conflict").asBoolean()).isTrue();
+        assertThat(ohio.get("counts").toString()).isEqualTo("{\"asserted\":1,\"lacking\":1}");
+        JsonNode lacking = ohio.get("evidence").get(1);
+        assertThat(lacking.get("cues").get(0).asText()).isEqualTo("lack of");
+        assertThat(OHIO.substring(
+                        lacking.get("start").asInt(), lacking.get("end").asInt()))
+                .isEqualTo(lacking.get("words").asText());
     }
 
     @Test

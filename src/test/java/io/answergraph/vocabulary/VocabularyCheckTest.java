@@ -52,6 +52,14 @@ class VocabularyCheckTest {
     }
 
     @Test
+    void the_vocabulary_that_comes_with_the_program_leaves_no_doubt() {
+        Path own = Path.of("ontology");
+
+        assertThat(new VocabularyCheck(OntologyFolder.load(own, Iris.DEFAULT_BASE), own).findings())
+                .isEmpty();
+    }
+
+    @Test
     void labels_that_differ_in_number_or_hyphens_only_clash() throws IOException {
         assertThat(findings("""
                 food:grape a r:Ingredient ; skos:notation "I08" ; skos:prefLabel "grape"@en ; skos:broader food:vegetable .
