@@ -70,6 +70,11 @@ final class ServeCommand implements Callable<Integer> {
     private Set<String> origins = Set.of("*");
 
     @Option(
+            names = "--proxy",
+            description = "Believe the headers Forwarded and X-Forwarded-*, since a reverse proxy of yours sets them.")
+    private boolean isBehindProxy;
+
+    @Option(
             names = "--update-token",
             paramLabel = "FILE",
             description = "Let those who show the token in this file change the graph by SPARQL updates.")
@@ -140,7 +145,8 @@ final class ServeCommand implements Callable<Integer> {
                 .withAddress(address, port)
                 .withLimits(limits)
                 .withOrigins(origins.equals(Set.of("none")) ? Set.of() : origins);
-        return token == null ? settings : settings.withToken(Token.read(token));
+        Settings placed = isBehindProxy ? settings.withProxy() : settings;
+        return token == null ? placed : placed.withToken(Token.read(token));
     }
 
     private int serve(Settings settings) {

@@ -1,7 +1,7 @@
 package io.answergraph.docs;
 
 import io.answergraph.rdf.Ag;
-import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.Iris;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,8 +68,7 @@ record Contents(
         }
     }
 
-    static Contents of(LoadedOntology ontology) {
-        Lookup lookup = new Lookup(ontology);
+    static Contents of(Lookup lookup, Iris iris) {
         Contents contents = new Contents(
                 lookup,
                 new Addresses(),
@@ -79,7 +78,7 @@ record Contents(
                 new LinkedHashMap<>());
         contents.findTerms();
         contents.findRules();
-        contents.findThings(ontology.iris().base());
+        contents.findThings(iris.base());
         return contents;
     }
 

@@ -7,8 +7,14 @@ import java.util.function.UnaryOperator;
  *
  * @param pages from the path of a page, such as {@code factor/language-barriers}, to what a link to it says
  * @param style the style sheet's address
+ * @param data from the IRI of a thing to where the graph's statements about it are read; empty where that is nowhere
  */
-public record Linking(UnaryOperator<String> pages, String style) {
+public record Linking(UnaryOperator<String> pages, String style, UnaryOperator<String> data) {
+    /** Where only the reference is given to readers. */
+    public Linking(UnaryOperator<String> pages, String style) {
+        this(pages, style, iri -> "");
+    }
+
     /**
      * Relative links between files in a folder, each named after its page's path, with {@code style.css} at the top.
      *

@@ -34,6 +34,11 @@ final class Links {
         return new Ref(name, linking.href(contents.treePage(tree)));
     }
 
+    /** Where the graph tells of the thing; empty where that is nowhere. */
+    String data(Node thing) {
+        return linking.data().apply(thing.getURI());
+    }
+
     String href(String address) {
         return linking.href(address);
     }

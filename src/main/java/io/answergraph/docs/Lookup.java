@@ -1,6 +1,6 @@
 package io.answergraph.docs;
 
-import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.Iris;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,10 +28,10 @@ final class Lookup {
     private final Comparator<Node> order =
             Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER).thenComparing(node -> node.toString());
 
-    Lookup(LoadedOntology ontology) {
-        this.graph = ontology.vocabulary();
-        this.prefixes = ontology.prefixes();
-        this.nameless = ontology.iris().base() + "genid/";
+    Lookup(Graph graph, SortedMap<String, String> prefixes, Iris iris) {
+        this.graph = graph;
+        this.prefixes = prefixes;
+        this.nameless = iris.base() + "genid/";
     }
 
     List<Node> instances(Node type) {

@@ -1,6 +1,7 @@
 package io.answergraph.docs;
 
 import io.answergraph.docs.Contents.Rules;
+import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
 import java.util.Collections;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL;
@@ -38,7 +40,17 @@ public final class Reference {
     }
 
     public static Reference of(LoadedOntology ontology) {
-        return new Reference(Contents.of(ontology));
+        return of(ontology.vocabulary(), ontology.prefixes(), ontology.iris());
+    }
+
+    /**
+     * The reference of what a graph was built with.
+     *
+     * @param vocabulary all triples of the ontology and its vocabulary, without blank nodes; not to be changed
+     * @param prefixes with their namespaces
+     */
+    public static Reference of(Graph vocabulary, SortedMap<String, String> prefixes, Iris iris) {
+        return new Reference(Contents.of(new Lookup(vocabulary, prefixes, iris), iris));
     }
 
     /** The paths of all pages: {@code index}, {@code ontology}, {@code scheme/factor}, {@code factor/language-barriers}. */

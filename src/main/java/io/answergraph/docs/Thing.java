@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * A concept, a subject or a body, on a page of its own.
  *
+ * @param data where the graph tells of it; empty where that is nowhere
  * @param trail from the top of its tree down to the thing above it
  * @param notation its code; empty where it has none
  * @param notes when to use it and when not
  */
 public record Thing(
         String iri,
+        String data,
         String label,
         String notation,
         List<Ref> trail,

@@ -55,6 +55,7 @@ final class Things {
     private Thing describe(Node thing) {
         return new Thing(
                 thing.getURI(),
+                links.data(thing),
                 lookup.name(thing),
                 lookup.word(thing, SKOS.notation.asNode()),
                 trail(thing),

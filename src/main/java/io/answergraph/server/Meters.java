@@ -59,9 +59,18 @@ final class Meters implements RequestLog {
         String path = String.valueOf(request.getHttpURI().getPath());
         Timer.builder("answergraph.requests")
                 .description("Requests, from their first byte to the last of their answer")
-                .tag("path", paths.contains(path) ? path : "other")
+                .tag("path", counted(path))
                 .tag("status", Integer.toString(response.getStatus()))
                 .register(registry)
                 .record(NanoTime.since(request.getBeginNanoTime()), TimeUnit.NANOSECONDS);
+    }
+
+    /** Itself, or the path that it is below; {@code /id/*} is counted as one. */
+    private String counted(String path) {
+        return paths.stream()
+                .filter(known -> known.equals(path)
+                        || (known.endsWith("/*") && (path + "/").startsWith(known.substring(0, known.length() - 1))))
+                .findFirst()
+                .orElse("other");
     }
 }

@@ -4,6 +4,7 @@ import io.answergraph.export.ExportFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.riot.Lang;
@@ -41,6 +42,14 @@ record Offer<T>(String word, String type, T format) {
             new Offer<>("trig", "application/trig", ExportFormat.TRIG),
             new Offer<>("nq", "application/n-quads", ExportFormat.NQ),
             new Offer<>("rdfthrift", "application/rdf+thrift", ExportFormat.RDFTHRIFT));
+
+    /** What is said of one thing: a page for people, which no {@link ExportFormat} writes, or a graph. */
+    static final List<Offer<Optional<ExportFormat>>> DESCRIPTIONS = Stream.concat(
+                    Stream.of(new Offer<>("html", "text/html", Optional.<ExportFormat>empty())),
+                    Stream.of("ttl", "jsonld", "nt", "rdfxml")
+                            .map(word -> named(GRAPHS, word).orElseThrow())
+                            .map(offer -> new Offer<>(offer.word(), offer.type(), Optional.of(offer.format()))))
+            .toList();
 
     /** Graphs with their names. */
     static final List<Offer<ExportFormat>> DATASETS = List.of("trig", "nq", "jsonld", "rdfthrift").stream()

@@ -1,6 +1,7 @@
 package io.answergraph.server;
 
 import io.answergraph.html.Html;
+import io.answergraph.linked.LocalAddresses;
 import io.answergraph.store.GraphStore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Routes {
     static final String DATA = "/answergraph/data";
     static final String DATASET = "/answergraph";
     static final String VOID = "/.well-known/void";
+    static final String ABOUT = "/about";
+    static final String REFERENCE = "/reference";
     static final String STYLE = "/style.css";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -34,6 +37,13 @@ final class Routes {
         read(DATASET, description, READING);
         read(VOID, description, READING);
         read("", new StartPage(), READING);
+        References references = new References();
+        LinkedResource linked = new LinkedResource(limits, references);
+        read(LocalAddresses.THINGS + "/*", linked, READING);
+        read(LocalAddresses.TERMS + "/*", linked, READING);
+        read(LocalAddresses.SUBJECTS + "/*", linked, READING);
+        read(ABOUT + "/*", new AboutResource(limits, references), READING);
+        read(REFERENCE + "/*", new ReferenceResource(references), READING);
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));

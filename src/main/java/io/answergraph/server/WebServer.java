@@ -88,6 +88,9 @@ final class WebServer {
         http.setOutputBufferSize(BUFFER);
         http.setMinRequestDataRate(SLOWEST);
         http.setMinResponseDataRate(SLOWEST);
+        if (settings.isBehindProxy()) {
+            http.addCustomizer(new ProxyHeaders());
+        }
         ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.host());
         connector.setPort(settings.port());

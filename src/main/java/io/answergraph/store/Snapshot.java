@@ -90,4 +90,9 @@ public final class Snapshot {
     public Stream<Quad> quads() {
         return Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY));
     }
+
+    /** The statements that match, in no order, one that stands in two graphs twice; {@link Node#ANY} matches all. To be closed. */
+    public Stream<Quad> find(Node subject, Node property, Node object) {
+        return Iter.asStream(dataset.findNG(Node.ANY, subject, property, object));
+    }
 }

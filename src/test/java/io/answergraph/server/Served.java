@@ -53,6 +53,11 @@ final class Served implements AutoCloseable {
         return new Served(store, Endpoint.start(store, settings));
     }
 
+    /** Another graph, which is closed with it. */
+    static Served of(GraphStore store, Settings settings) {
+        return new Served(store, Endpoint.start(store, settings));
+    }
+
     /** Requests go to {@code lines}, and a bug ends the test that met it, as far as it looks at them. */
     static Log log(Consumer<String> lines) {
         return new Log() {
