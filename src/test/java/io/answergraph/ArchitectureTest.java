@@ -76,9 +76,18 @@ class ArchitectureTest {
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row(
+                    "reconcile",
+                    Set.of("rdf", "store"),
+                    Set.of("org.apache.jena", "org.apache.commons.text", "com.fasterxml.jackson")),
+            new Row(
                     "server",
-                    Set.of("model", "rdf", "export", "store", "compare", "docs", "html"),
-                    Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet", "io.micrometer")),
+                    Set.of("model", "rdf", "export", "store", "compare", "docs", "html", "reconcile"),
+                    Set.of(
+                            "org.apache.jena",
+                            "com.fasterxml.jackson",
+                            "org.eclipse.jetty",
+                            "jakarta.servlet",
+                            "io.micrometer")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
                     "cli",
