@@ -16,6 +16,7 @@ final class Routes {
     static final String DATA = "/answergraph/data";
     static final String DATASET = "/answergraph";
     static final String RECONCILE = "/answergraph/reconcile";
+    static final String SEARCH = "/search";
     static final String VOID = "/.well-known/void";
     static final String STYLE = "/style.css";
 
@@ -35,6 +36,7 @@ final class Routes {
         read(DATA, new GraphResource(limits), READING);
         read(DATASET, description, READING);
         read(VOID, description, READING);
+        read(SEARCH, new SearchResource(), READING);
         reconcile(new Reconciliation(limits));
         read("", new StartPage(), READING);
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
