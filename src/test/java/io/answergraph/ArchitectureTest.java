@@ -70,16 +70,36 @@ class ArchitectureTest {
                     "vocabulary",
                     Set.of("model", "lexicon", "rdf"),
                     Set.of("org.apache.commons.text", "org.apache.jena")),
-            new Row("store", Set.of("model", "rdf"), Set.of("org.apache.jena", "com.google.re2j")),
+            new Row("search", Set.of("rdf"), Set.of("org.apache.jena", "org.apache.lucene")),
+            new Row("store", Set.of("model", "rdf", "search"), Set.of("org.apache.jena", "com.google.re2j")),
             new Row("export", Set.of("model", "rdf"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row("linked", Set.of("rdf", "store", "docs"), Set.of("org.apache.jena")),
             new Row(
+                    "reconcile",
+                    Set.of("rdf", "store"),
+                    Set.of("org.apache.jena", "org.apache.commons.text", "com.fasterxml.jackson")),
+            new Row(
                     "server",
-                    Set.of("model", "rdf", "export", "store", "compare", "docs", "html", "linked"),
-                    Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet", "io.micrometer")),
+                    Set.of(
+                            "model",
+                            "rdf",
+                            "export",
+                            "store",
+                            "compare",
+                            "docs",
+                            "html",
+                            "linked",
+                            "reconcile",
+                            "search"),
+                    Set.of(
+                            "org.apache.jena",
+                            "com.fasterxml.jackson",
+                            "org.eclipse.jetty",
+                            "jakarta.servlet",
+                            "io.micrometer")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(
                     "cli",
@@ -135,6 +155,7 @@ class ArchitectureTest {
     @Test
     void a_library_has_one_home() {
         onlyIn("language", "opennlp..");
+        onlyIn("search", "org.apache.lucene..");
         onlyIn("store", "org.apache.jena.tdb2..", "org.apache.jena.dboe..", "com.google.re2j..");
         onlyIn("server", "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..", "io.micrometer..");
         onlyIn("rdf", "org.apache.jena.shacl..");

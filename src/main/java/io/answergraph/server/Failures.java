@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import io.answergraph.search.SearchException;
 import io.answergraph.store.QueryException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -79,6 +80,7 @@ final class Failures implements Filter {
                         503,
                         "The query took longer than " + queryTime.toSeconds() + " s and was stopped. Ask for less.");
             }
+            case SearchException e -> new Refused(400, String.valueOf(e.getMessage()));
             case QueryException e -> new Refused(400, String.valueOf(e.getMessage()));
             case org.apache.jena.query.QueryException e ->
                 new Refused(400, "The query cannot be run: " + e.getMessage());

@@ -2,6 +2,7 @@ package io.answergraph.server;
 
 import io.answergraph.html.Html;
 import io.answergraph.linked.LocalAddresses;
+import io.answergraph.reconcile.Manifest;
 import io.answergraph.store.GraphStore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
@@ -15,6 +16,8 @@ final class Routes {
     static final String UPDATE = "/answergraph/update";
     static final String DATA = "/answergraph/data";
     static final String DATASET = "/answergraph";
+    static final String RECONCILE = "/answergraph/reconcile";
+    static final String SEARCH = "/search";
     static final String VOID = "/.well-known/void";
     static final String ABOUT = "/about";
     static final String REFERENCE = "/reference";
@@ -36,6 +39,8 @@ final class Routes {
         read(DATA, new GraphResource(limits), READING);
         read(DATASET, description, READING);
         read(VOID, description, READING);
+        read(SEARCH, new SearchResource(), READING);
+        reconcile(new Reconciliation(limits));
         read("", new StartPage(), READING);
         References references = new References();
         LinkedResource linked = new LinkedResource(limits, references);
@@ -47,6 +52,15 @@ final class Routes {
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
+    }
+
+    private void reconcile(Reconciliation service) {
+        read(RECONCILE, service::endpoint, ASKING);
+        read(RECONCILE + Manifest.PREVIEW, service::preview, READING);
+        read(RECONCILE + Manifest.ENTITIES, service::entities, READING);
+        read(RECONCILE + Manifest.TYPES, service::types, READING);
+        read(RECONCILE + Manifest.PROPERTIES, service::properties, READING);
+        read(RECONCILE + Manifest.PROPOSALS, service::proposals, READING);
     }
 
     private void read(String path, Resource resource, Set<String> methods) {

@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -31,6 +32,12 @@ final class SecurityHeaders extends Handler.Wrapper {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");
         headers.put("Referrer-Policy", "no-referrer");
+    }
+
+    /** Lets pages of any origin show this one in a frame, for pages on which nothing can be done. */
+    static void allowFrames(HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY.replace("frame-ancestors 'none'", "frame-ancestors *"));
+        response.setHeader("X-Frame-Options", null);
     }
 
     /** What is said where the web server itself refuses a request: the status in words, with the same headers. */

@@ -106,23 +106,26 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if no build was completed yet
      */
     public <T> T share(Function<Snapshot, T> work) {
-        return read(d -> work.apply(new Snapshot(d, published())));
+        return read(d -> {
+            Seen seen = seen();
+            return work.apply(new Snapshot(d, seen.published(), seen.texts()));
+        });
     }
 
     /** Read anew where a write came between; within a transaction. */
-    private Published published() {
+    private Seen seen() {
         DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
         long version = storage.getTxnSystem().getThreadTransaction().getDataVersion();
         Seen seen = latest;
         if (seen == null || seen.storage() != storage || seen.dataVersion() != version) {
-            seen = new Seen(storage, version, Published.of(dataset, iris()));
+            seen = new Seen(storage, version, Published.of(dataset, iris()), new Texts(dataset));
             latest = seen;
         }
-        return seen.published();
+        return seen;
     }
 
     /** What was read of one version of the data, in one incarnation of the storage: compaction counts anew. */
-    private record Seen(DatasetGraphTDB storage, long dataVersion, Published published) {}
+    private record Seen(DatasetGraphTDB storage, long dataVersion, Published published, Texts texts) {}
 
     /**
      * Changes the graph in one transaction: vocabulary first, then what {@code work} does, then the description. If

@@ -1,5 +1,6 @@
 package io.answergraph.store;
 
+import io.answergraph.search.TextQuery;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.query.QueryBuildException;
@@ -78,6 +79,7 @@ final class LinearFunctions {
         };
         PropertyFunctionRegistry standard = PropertyFunctionRegistry.get();
         standard.keys().forEachRemaining(uri -> closed.put(uri, standard.get(uri)));
+        closed.put(TextQuery.IRI, TextQuery.class);
         return closed;
     }
 

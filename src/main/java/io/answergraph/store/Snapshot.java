@@ -1,6 +1,8 @@
 package io.answergraph.store;
 
 import io.answergraph.rdf.Iris;
+import io.answergraph.search.TextIndex;
+import io.answergraph.search.TextQuery;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +27,17 @@ public final class Snapshot {
 
     private final DatasetGraph dataset;
     private final Published published;
+    private final Texts texts;
 
-    Snapshot(DatasetGraph dataset, Published published) {
+    Snapshot(DatasetGraph dataset, Published published, Texts texts) {
         this.dataset = dataset;
         this.published = published;
+        this.texts = texts;
+    }
+
+    /** The texts of this state; the first who asks waits until they are read. */
+    public TextIndex texts() {
+        return texts.get();
     }
 
     /**
@@ -62,6 +71,7 @@ public final class Snapshot {
         builder.query(query);
         builder.overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         GuestRules.settings(!query.hasDatasetDescription()).forEach(builder::set);
+        builder.set(TextQuery.INDEX, texts);
         return builder.build();
     }
 

@@ -50,6 +50,11 @@ final class Served implements AutoCloseable {
         }
         data.append(" } GRAPH :g1 { :a :in :g1 } GRAPH :g2 { :a :in :g2 } }");
         store.edit(UpdateFactory.create(data.toString()), Duration.ofMinutes(1));
+        return of(store, settings);
+    }
+
+    /** Any graph. */
+    static Served of(GraphStore store, Settings settings) {
         return new Served(store, Endpoint.start(store, settings));
     }
 

@@ -1,0 +1,160 @@
+package io.answergraph.search;
+
+import io.answergraph.rdf.Ag;
+import io.answergraph.rdf.Terms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.util.BytesRef;
+
+/** Gives the texts of a graph to an index, each statement as one entry. Used within the caller's transaction. */
+final class IndexedTexts {
+    static final String IRI = "iri";
+    static final String PROPERTY = "property";
+    static final String GRAPH = "graph";
+    static final String KIND = "kind";
+    static final String TEXT = "text";
+    static final String LANGUAGE = "language";
+    static final String TITLE = "title";
+    static final String ABOUT = "about";
+
+    private static final List<Node> NAMES = List.of(
+            SKOS.prefLabel.asNode(),
+            SKOS.altLabel.asNode(),
+            SKOS.hiddenLabel.asNode(),
+            SKOS.definition.asNode(),
+            RDFS.Nodes.label);
+
+    private static final FieldType MARKED = marked();
+
+    private final DatasetGraph dataset;
+    private final IndexWriter index;
+    private final Map<Node, String> titles = new HashMap<>();
+    private final Map<Node, List<String>> about = new HashMap<>();
+
+    IndexedTexts(DatasetGraph dataset, IndexWriter index) {
+        this.dataset = dataset;
+        this.index = index;
+    }
+
+    private static FieldType marked() {
+        FieldType type = new FieldType();
+        type.setStored(true);
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        type.freeze();
+        return type;
+    }
+
+    void add() throws IOException {
+        Iterator<Quad> pages = dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, Terms.SCHEMA_FAQ_PAGE);
+        for (Quad page : Iter.toList(pages)) {
+            page(page.getGraph(), page.getSubject());
+        }
+        typed(Terms.SCHEMA_QUESTION, Terms.SCHEMA_NAME, Kind.QUESTION);
+        typed(Terms.SCHEMA_ANSWER, Terms.SCHEMA_TEXT, Kind.ANSWER);
+        typed(Ag.Sentence, Terms.NIF_ANCHOR_OF, Kind.SENTENCE);
+        for (Node property : NAMES) {
+            texts(Node.ANY, Node.ANY, property, Kind.LABEL);
+        }
+    }
+
+    private void page(Node graph, Node page) throws IOException {
+        List<String> subjects = new ArrayList<>();
+        for (Quad quad : Iter.toList(dataset.findNG(graph, page, Terms.SCHEMA_ABOUT, Node.ANY))) {
+            Node subject = quad.getObject();
+            subjects.add(subject.toString());
+            for (Node property : List.of(SKOS.notation.asNode(), SKOS.prefLabel.asNode())) {
+                dataset.findNG(Node.ANY, subject, property, Node.ANY)
+                        .forEachRemaining(
+                                name -> subjects.add(key(name.getObject().getLiteralLexicalForm())));
+            }
+        }
+        about.put(graph, subjects);
+        for (Quad quad : Iter.toList(dataset.findNG(graph, page, Terms.SCHEMA_NAME, Node.ANY))) {
+            titles.merge(
+                    graph,
+                    quad.getObject().getLiteralLexicalForm(),
+                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        }
+        texts(graph, page, Terms.SCHEMA_NAME, Kind.DOCUMENT);
+    }
+
+    /** What a code, name or IRI is compared by. */
+    static String key(String about) {
+        return about.contains(":") ? about : about.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private void typed(Node type, Node property, Kind kind) throws IOException {
+        Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, type);
+        try {
+            while (found.hasNext()) {
+                Quad quad = found.next();
+                texts(quad.getGraph(), quad.getSubject(), property, kind);
+            }
+        } finally {
+            Iter.close(found);
+        }
+    }
+
+    private void texts(Node graph, Node subject, Node property, Kind kind) throws IOException {
+        Iterator<Quad> found = dataset.findNG(graph, subject, property, Node.ANY);
+        try {
+            while (found.hasNext()) {
+                Quad quad = found.next();
+                if (quad.getObject().isLiteral() && quad.getSubject().isURI()) {
+                    index.addDocument(entry(quad, kind));
+                }
+            }
+        } finally {
+            Iter.close(found);
+        }
+    }
+
+    private Document entry(Quad quad, Kind kind) {
+        Document entry = new Document();
+        String iri = quad.getSubject().getURI();
+        String text = quad.getObject().getLiteralLexicalForm();
+        entry.add(new StringField(IRI, iri, Field.Store.YES));
+        entry.add(new SortedDocValuesField(IRI, new BytesRef(order(iri, quad))));
+        entry.add(new StringField(PROPERTY, quad.getPredicate().getURI(), Field.Store.YES));
+        entry.add(new StringField(GRAPH, quad.getGraph().toString(), Field.Store.YES));
+        entry.add(new StringField(KIND, kind.word(), Field.Store.YES));
+        entry.add(new Field(TEXT, text, MARKED));
+        entry.add(new StoredField(LANGUAGE, quad.getObject().getLiteralLanguage()));
+        entry.add(new StoredField(TITLE, titles.getOrDefault(quad.getGraph(), "")));
+        about.getOrDefault(quad.getGraph(), List.of())
+                .forEach(key -> entry.add(new StringField(ABOUT, key, Field.Store.NO)));
+        return entry;
+    }
+
+    /** Tells all entries apart; texts of any length by their beginning. */
+    private static String order(String iri, Quad quad) {
+        String text = quad.getObject().getLiteralLexicalForm();
+        return String.join(
+                "\0",
+                iri,
+                quad.getPredicate().getURI(),
+                text.substring(0, Math.min(text.length(), 200)),
+                quad.getGraph().toString());
+    }
+}
