@@ -75,9 +75,10 @@ class ArchitectureTest {
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
+            new Row("explore", Set.of("model", "rdf", "store", "compare", "html"), Set.of("org.apache.jena")),
             new Row(
                     "server",
-                    Set.of("model", "rdf", "export", "store", "compare", "docs", "html"),
+                    Set.of("model", "rdf", "export", "store", "compare", "docs", "explore", "html"),
                     Set.of("org.apache.jena", "org.eclipse.jetty", "jakarta.servlet", "io.micrometer")),
             new Row("evaluate", Set.of("model"), Set.of("com.fasterxml.jackson")),
             new Row(

@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import io.answergraph.explore.Addresses;
 import io.answergraph.html.Html;
 import io.answergraph.store.GraphStore;
 import jakarta.servlet.http.HttpServlet;
@@ -15,7 +16,8 @@ final class Routes {
     static final String DATA = "/answergraph/data";
     static final String DATASET = "/answergraph";
     static final String VOID = "/.well-known/void";
-    static final String STYLE = "/style.css";
+    static final String STYLE = Addresses.STYLE;
+    static final String PROGRAMS = "/explore/programs";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS", "POST");
@@ -33,7 +35,8 @@ final class Routes {
         read(DATA, new GraphResource(limits), READING);
         read(DATASET, description, READING);
         read(VOID, description, READING);
-        read("", new StartPage(), READING);
+        new ExploreResource(limits).pages().forEach((path, page) -> read(path, page, READING));
+        read(PROGRAMS, new ProgramsPage(), READING);
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
