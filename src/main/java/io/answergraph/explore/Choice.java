@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /**
  * What a person asks the matrix for, in the words of the address; an empty word asks for all.
  *
+ * @param type not looked at beside a concept, which has a kind of its own
  * @param states names or codes
  * @param open the IRI of the thing whose sentences are shown
  */
@@ -74,7 +75,7 @@ public record Choice(
                 states.stream()
                         .map(state -> names.iri(Parameter.Type.STATE, state))
                         .toList(),
-                named(names, Parameter.Type.KIND, type),
+                named(names, Parameter.Type.KIND, concept.isBlank() ? type : ""),
                 named(names, Parameter.Type.ROLE, role).stream().findFirst(),
                 statuses(),
                 named(names, Parameter.Type.CONCEPT, concept),

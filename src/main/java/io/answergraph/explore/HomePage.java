@@ -6,7 +6,6 @@ import io.answergraph.compare.Comparisons;
 import io.answergraph.compare.Empty;
 import io.answergraph.compare.Kind;
 import io.answergraph.compare.State;
-import io.answergraph.compare.View;
 import io.answergraph.html.Html;
 import io.answergraph.model.Status;
 import io.answergraph.store.Names;
@@ -18,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What is in the graph, in numbers, and the map. */
@@ -26,11 +24,13 @@ final class HomePage {
     /** A count in words needs no more shades to be told apart. */
     private static final int SHADES = 4;
 
+    private final DatasetGraph dataset;
     private final Comparisons comparisons;
     private final Names names;
     private final Tally tally;
 
     HomePage(DatasetGraph dataset, Comparisons comparisons) {
+        this.dataset = dataset;
         this.comparisons = comparisons;
         this.names = new Names(dataset);
         this.tally = Tally.read(dataset);
@@ -47,7 +47,7 @@ final class HomePage {
         try {
             subject = shading.concept().isBlank()
                     ? byCount(shading.show(), states, looks)
-                    : byConcept(shading.concept(), states, looks);
+                    : byConcept(shading.concept(), looks);
         } catch (QueryException e) {
             fault = String.valueOf(e.getMessage());
         }
@@ -99,13 +99,9 @@ final class HomePage {
         return what;
     }
 
-    private String byConcept(String concept, List<State> states, Map<String, Look> looks) {
+    private String byConcept(String concept, Map<String, Look> looks) {
         String iri = names.iri(Parameter.Type.CONCEPT, concept);
-        View view = View.ALL.ofConcepts(new TreeSet<>(List.of(iri))).rolledUp(true);
-        Comparison comparison = comparisons.of(view.ofStates(states.stream()
-                .filter(state -> state.documents() > 0)
-                .map(State::iri)
-                .toList()));
+        Comparison comparison = comparisons.of(ThingPage.view(dataset, iri).rolledUp(true));
         comparison.rows().stream().findFirst().ifPresent(row -> {
             for (int i = 0; i < row.cells().size(); i++) {
                 looks.put(comparison.states().get(i).iri(), look(row.cells().get(i)));

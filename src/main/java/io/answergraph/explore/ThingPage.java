@@ -37,6 +37,8 @@ final class ThingPage {
               OPTIONAL { ?thing skos:notation ?sign }
             }
             """);
+    private static final Asking KINDS =
+            new Asking("SELECT DISTINCT ?kind { ?thing a ?kind . ?kind ag:claimProperty ?property }");
     private static final String RELATIONS = """
             SELECT DISTINCT ?claim ?words ?other ?name ?sign ?stands ?mention ?text
             {
@@ -63,6 +65,13 @@ final class ThingPage {
         this.documentBase = documentBase;
     }
 
+    /** The thing and what is narrower, of its own kinds only: others need not be read. */
+    static View view(DatasetGraph dataset, String iri) {
+        TreeSet<String> kinds = new TreeSet<>();
+        KINDS.rows(dataset, Map.of("thing", iri)).forEach(row -> kinds.add(row.text("kind")));
+        return View.ALL.ofConcepts(new TreeSet<>(List.of(iri))).ofKinds(kinds);
+    }
+
     /** Empty if the graph has no such concept or body. */
     Optional<String> html(String iri) {
         return NAMES.rows(dataset, Map.of("thing", iri)).stream()
@@ -73,8 +82,7 @@ final class ThingPage {
     }
 
     private Portrait portrait(String iri, String name, String notation) {
-        View view = View.ALL.ofConcepts(new TreeSet<>(List.of(iri)));
-        Comparison comparison = comparisons.of(view);
+        Comparison comparison = comparisons.of(view(dataset, iri));
         Portrait.Link self = new Portrait.Link(name, "");
         List<Portrait.Relation> relations = new ArrayList<>(relations(OF, iri, self, true));
         relations.addAll(relations(TO, iri, self, false));
