@@ -76,6 +76,7 @@ class ArchitectureTest {
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
+            new Row("explore", Set.of("model", "rdf", "store", "compare", "html"), Set.of("org.apache.jena")),
             new Row("linked", Set.of("rdf", "store", "docs"), Set.of("org.apache.jena")),
             new Row(
                     "reconcile",
@@ -90,6 +91,7 @@ class ArchitectureTest {
                             "store",
                             "compare",
                             "docs",
+                            "explore",
                             "html",
                             "linked",
                             "reconcile",

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.sparql.core.DatasetGraph;
 
@@ -41,6 +42,15 @@ public final class Comparisons {
         return graph.roles().values().stream()
                 .sorted(Comparator.comparing(Role::name))
                 .toList();
+    }
+
+    /** The kinds that a question of the state's documents asks for, by name. */
+    public SortedSet<Kind> asked(State state) {
+        TreeSet<Kind> asked = new TreeSet<>();
+        graph.eachAsked((iri, kind, role) -> kinds().stream()
+                .filter(each -> state.iri().equals(iri) && each.iri().equals(kind))
+                .forEach(asked::add));
+        return asked;
     }
 
     /** The states side by side; what the view names and the graph does not know is left out. */

@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import io.answergraph.explore.Addresses;
 import io.answergraph.html.Html;
 import io.answergraph.linked.LocalAddresses;
 import io.answergraph.reconcile.Manifest;
@@ -21,7 +22,8 @@ final class Routes {
     static final String VOID = "/.well-known/void";
     static final String ABOUT = "/about";
     static final String REFERENCE = "/reference";
-    static final String STYLE = "/style.css";
+    static final String STYLE = Addresses.STYLE;
+    static final String PROGRAMS = "/explore/programs";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> ASKING = Set.of("GET", "HEAD", "OPTIONS", "POST");
@@ -41,7 +43,6 @@ final class Routes {
         read(VOID, description, READING);
         read(SEARCH, new SearchResource(), READING);
         reconcile(new Reconciliation(limits));
-        read("", new StartPage(), READING);
         References references = new References();
         LinkedResource linked = new LinkedResource(limits, references);
         read(LocalAddresses.THINGS + "/*", linked, READING);
@@ -49,6 +50,8 @@ final class Routes {
         read(LocalAddresses.SUBJECTS + "/*", linked, READING);
         read(ABOUT + "/*", new AboutResource(limits, references), READING);
         read(REFERENCE + "/*", new ReferenceResource(references), READING);
+        new ExploreResource(limits).pages().forEach((path, page) -> read(path, page, READING));
+        read(PROGRAMS, new ProgramsPage(), READING);
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));

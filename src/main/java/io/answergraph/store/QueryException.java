@@ -7,7 +7,7 @@ package io.answergraph.store;
 public final class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    QueryException(String message) {
+    public QueryException(String message) {
         super(message);
     }
 

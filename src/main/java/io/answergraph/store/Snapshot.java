@@ -10,12 +10,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * One state of the graph as it is shown to others: all but the run graph. Good within {@link GraphStore#share} and on its
@@ -73,6 +76,18 @@ public final class Snapshot {
         GuestRules.settings(!query.hasDatasetDescription()).forEach(builder::set);
         builder.set(TextQuery.INDEX, texts);
         return builder.build();
+    }
+
+    /**
+     * The same for the program's own queries, which stay within the transaction and change nothing: they end in time, too.
+     *
+     * @param limit of each query; reading on after it throws {@link org.apache.jena.query.QueryCancelledException}
+     */
+    public DatasetGraph dataset(Duration limit) {
+        Context context = dataset.getContext().copy();
+        GuestRules.settings(true).forEach(context::set);
+        context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+        return new DatasetGraphWrapper(dataset, context);
     }
 
     private static void checkNoRuns(Query query) {

@@ -53,11 +53,6 @@ final class Served implements AutoCloseable {
         return of(store, settings);
     }
 
-    /** Any graph. */
-    static Served of(GraphStore store, Settings settings) {
-        return new Served(store, Endpoint.start(store, settings));
-    }
-
     /** Another graph, which is closed with it. */
     static Served of(GraphStore store, Settings settings) {
         return new Served(store, Endpoint.start(store, settings));

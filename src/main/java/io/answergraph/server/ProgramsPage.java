@@ -6,8 +6,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
-/** Says what is here, with a query that works. */
-final class StartPage implements Resource {
+/** Says what is here for programs, with a query that works. */
+final class ProgramsPage implements Resource {
     private static final String EXAMPLE = """
             PREFIX ag: <https://w3id.org/answergraph/ns#>
             PREFIX schema: <https://schema.org/>
@@ -21,9 +21,9 @@ final class StartPage implements Resource {
         return (graph, response) -> {
             response.setContentType("text/html;charset=utf-8");
             String query = URLEncoder.encode(EXAMPLE, StandardCharsets.UTF_8);
-            Map<String, Object> values =
-                    Map.of("example", EXAMPLE, "asking", Routes.SPARQL + "?query=" + query, "style", Routes.STYLE);
-            response.getOutputStream().write(Html.page("server/start", values).getBytes(StandardCharsets.UTF_8));
+            Map<String, Object> values = Map.of("example", EXAMPLE, "asking", Routes.SPARQL + "?query=" + query);
+            response.getOutputStream()
+                    .write(Html.page("server/programs", values).getBytes(StandardCharsets.UTF_8));
         };
     }
 }

@@ -1,0 +1,157 @@
+package io.answergraph.explore;
+
+import io.answergraph.compare.Cell;
+import io.answergraph.compare.Comparison;
+import io.answergraph.compare.Comparisons;
+import io.answergraph.compare.Empty;
+import io.answergraph.compare.Kind;
+import io.answergraph.compare.State;
+import io.answergraph.html.Html;
+import io.answergraph.model.Status;
+import io.answergraph.store.Names;
+import io.answergraph.store.Parameter;
+import io.answergraph.store.QueryException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** What is in the graph, in numbers, and the map. */
+final class HomePage {
+    /** A count in words needs no more shades to be told apart. */
+    private static final int SHADES = 4;
+
+    private final DatasetGraph dataset;
+    private final Comparisons comparisons;
+    private final Names names;
+    private final Tally tally;
+
+    HomePage(DatasetGraph dataset, Comparisons comparisons) {
+        this.dataset = dataset;
+        this.comparisons = comparisons;
+        this.names = new Names(dataset);
+        this.tally = Tally.read(dataset);
+    }
+
+    /** How a state looks on the map: {@code fill} is a class of the style sheet, {@code words} say the same. */
+    private record Look(String fill, String sign, String words) {}
+
+    String html(Overview.Shading shading, List<Overview.Paper> papers) {
+        List<State> states = comparisons.states();
+        Map<String, Look> looks = new HashMap<>();
+        String fault = "";
+        String subject = shading.show();
+        try {
+            subject = shading.concept().isBlank()
+                    ? byCount(shading.show(), states, looks)
+                    : byConcept(shading.concept(), looks);
+        } catch (QueryException e) {
+            fault = String.valueOf(e.getMessage());
+        }
+        Overview overview = new Overview(
+                papers,
+                kinds(),
+                tally.all(),
+                drawn(states, looks),
+                shading,
+                subject,
+                fault,
+                names.known(Parameter.Type.CONCEPT));
+        return Html.page("explore/home", Map.of("overview", overview));
+    }
+
+    private List<Overview.Counted> kinds() {
+        List<Overview.Counted> counted = new ArrayList<>();
+        for (Kind kind : comparisons.kinds()) {
+            counted.add(new Overview.Counted(
+                    kind,
+                    Choice.NONE.ofType(kind.name()).address(),
+                    Arrays.stream(Status.values())
+                            .map(status -> tally.of(kind, status))
+                            .toList()));
+        }
+        return counted;
+    }
+
+    private String byCount(String show, List<State> states, Map<String, Look> looks) {
+        Map<State, Integer> counts = new HashMap<>();
+        Optional<Status> status = Arrays.stream(Status.values())
+                .filter(each -> each.word().equals(show))
+                .findFirst();
+        boolean isDocuments = show.equals(Overview.Shading.DOCUMENTS);
+        if (status.isEmpty() && !isDocuments && !show.equals(Overview.Shading.CLAIMS)) {
+            throw new QueryException("The map cannot show '" + show + "'.");
+        }
+        String what = isDocuments
+                ? "documents"
+                : status.map(s -> s.word() + " claims").orElse("claims");
+        states.forEach(state -> counts.put(state, isDocuments ? state.documents() : tally.of(state.iri(), status)));
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        counts.forEach((state, count) -> looks.put(
+                state.iri(),
+                new Look(
+                        "shade-" + (count == 0 ? 0 : 1 + (count - 1) * SHADES / Math.max(most, 1)),
+                        count == 0 ? "" : Integer.toString(count),
+                        count + " " + what)));
+        return what;
+    }
+
+    private String byConcept(String concept, Map<String, Look> looks) {
+        String iri = names.iri(Parameter.Type.CONCEPT, concept);
+        Comparison comparison = comparisons.of(ThingPage.view(dataset, iri).rolledUp(true));
+        comparison.rows().stream().findFirst().ifPresent(row -> {
+            for (int i = 0; i < row.cells().size(); i++) {
+                looks.put(comparison.states().get(i).iri(), look(row.cells().get(i)));
+            }
+        });
+        return comparison.rows().stream()
+                .findFirst()
+                .map(row -> row.thing().name())
+                .orElse(concept);
+    }
+
+    private static Look look(Cell cell) {
+        return cell.chosen()
+                .map(status -> new Look(status.word(), sign(status), words(cell)))
+                .orElseGet(() -> {
+                    Empty empty = cell.empty().orElse(Empty.NOT_NAMED);
+                    return new Look(empty == Empty.NOT_ASKED ? "not-asked" : "not-named", "", empty.words());
+                });
+    }
+
+    private static String words(Cell cell) {
+        List<String> words = new ArrayList<>();
+        cell.counts().forEach((status, count) -> words.add(status.word() + " " + count));
+        return String.join(", ", words) + (cell.isConflict() ? ", conflict" : "");
+    }
+
+    private static String sign(Status status) {
+        return switch (status) {
+            case ASSERTED -> "●";
+            case HEDGED -> "◌";
+            case RECOMMENDED -> "▲";
+            case LACKING -> "▽";
+            case DENIED -> "✕";
+        };
+    }
+
+    private static List<Overview.Drawn> drawn(List<State> states, Map<String, Look> looks) {
+        Map<String, Outline> outlines = new HashMap<>();
+        Outline.ALL.forEach(outline -> outlines.put(outline.code(), outline));
+        return states.stream()
+                .filter(state -> state.documents() > 0 || outlines.containsKey(state.code()))
+                .map(state -> {
+                    Look look = looks.getOrDefault(state.iri(), new Look("not-asked", "", "no document"));
+                    return new Overview.Drawn(
+                            state,
+                            Optional.ofNullable(outlines.get(state.code())),
+                            look.fill(),
+                            look.sign(),
+                            look.words());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,91 @@
+package io.answergraph.server;
+
+import io.answergraph.explore.Choice;
+import io.answergraph.explore.Explorer;
+import io.answergraph.explore.Overview.Shading;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The pages of the explorer by their addresses: what a request says becomes what a page is asked for. */
+final class ExploreResource {
+    private final Duration limit;
+
+    ExploreResource(Limits limits) {
+        this.limit = limits.queryTime();
+    }
+
+    /** Every page with the pattern of its path. */
+    SortedMap<String, Resource> pages() {
+        return new TreeMap<>(Map.of(
+                "", this::home,
+                "/explore/", this::home,
+                "/explore/compare", this::compare,
+                "/explore/state", this::state,
+                "/explore/state/*", this::stateByCode,
+                "/explore/concept", this::thing,
+                "/explore/agency", this::thing,
+                "/explore/document/*", this::document));
+    }
+
+    private Page page(Function<Explorer, Optional<String>> text) {
+        return new ExplorePage(ExplorePage.HTML, limit, text);
+    }
+
+    private Page home(HttpServletRequest request) {
+        String show = word(request, "show");
+        Shading shading = new Shading(show.isEmpty() ? Shading.DOCUMENTS : show, word(request, "concept"));
+        return page(explorer -> Optional.of(explorer.home(shading)));
+    }
+
+    private Page compare(HttpServletRequest request) {
+        String[] states = Objects.requireNonNullElse(request.getParameterValues("state"), new String[0]);
+        Choice choice = new Choice(
+                word(request, "type"),
+                word(request, "role"),
+                word(request, "status"),
+                List.of(states),
+                word(request, "concept"),
+                !word(request, "rollup").isEmpty(),
+                word(request, "open"));
+        return word(request, "format").equals("csv")
+                ? new ExplorePage(ExplorePage.CSV, limit, explorer -> Optional.of(explorer.csv(choice)))
+                : page(explorer -> Optional.of(explorer.compare(choice)));
+    }
+
+    private Page state(HttpServletRequest request) {
+        String iri = word(request, "iri");
+        return page(explorer -> explorer.state(iri));
+    }
+
+    private Page stateByCode(HttpServletRequest request) {
+        String code = behind(request);
+        return page(explorer -> explorer.state(code));
+    }
+
+    private Page thing(HttpServletRequest request) {
+        String iri = word(request, "iri");
+        return page(explorer -> explorer.thing(iri));
+    }
+
+    private Page document(HttpServletRequest request) {
+        String name = behind(request);
+        return page(explorer -> explorer.document(name));
+    }
+
+    /** What stands behind the page's own path, without the slash before it. */
+    private static String behind(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+    }
+
+    /** The value of a parameter without blanks around it; empty for none. */
+    private static String word(HttpServletRequest request, String name) {
+        return Objects.requireNonNullElse(request.getParameter(name), "").strip();
+    }
+}
