@@ -52,6 +52,7 @@ final class Output {
     /** A line for a person: left out with {@code --quiet}. */
     void note(String line) {
         if (!quiet) {
+            streams.out().flush(); // or the note would stand before the results that it is about
             streams.err().println(line);
         }
     }

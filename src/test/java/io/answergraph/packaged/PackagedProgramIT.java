@@ -90,7 +90,7 @@ class PackagedProgramIT {
         try (var lines = server.inputReader()) {
             String start = lines.readLine().replaceFirst(".* at ", "");
             String sparql = lines.readLine().replaceFirst("SPARQL at ", "");
-            assertThat(get(start)).contains("<h1>answergraph</h1>", "/answergraph/sparql?query=");
+            assertThat(get(start)).contains("<h1>What the documents say</h1>", "10 documents about 10 states");
             assertThat(get(sparql + "?query=ASK%7B%7D")).contains("true");
             assertThat(program.run(folder, "list").expecting(3).err()).contains("Another process uses the store");
         } finally {
