@@ -3,7 +3,6 @@ package io.answergraph.compare;
 import io.answergraph.model.Status;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -47,15 +46,22 @@ public record Cell(List<Evidence> evidence, boolean isAsked) {
 
     /** The one status that stands for the cell where only one can, by {@link #PRECEDENCE}; none where nothing is said. */
     public Optional<Status> chosen() {
-        Map<Status, Integer> counts = counts();
-        return PRECEDENCE.stream().filter(counts::containsKey).findFirst();
+        return chosen(counts().keySet());
+    }
+
+    /** The one that stands for all these, by {@link #PRECEDENCE}; none where there is none. */
+    public static Optional<Status> chosen(Set<Status> found) {
+        return PRECEDENCE.stream().filter(found::contains).findFirst();
     }
 
     /** Whether one place says that it is (or may be) so and another that it is missing or not so. */
     public boolean isConflict() {
-        return Strength.strongest(counts().keySet())
-                .filter(Strength::isConflict)
-                .isPresent();
+        return isConflict(counts().keySet());
+    }
+
+    /** The same of statuses found in several places. */
+    public static boolean isConflict(Set<Status> found) {
+        return Strength.strongest(found).filter(Strength::isConflict).isPresent();
     }
 
     /** Why it says of nothing that it is there; none where some place says more than a denial. */

@@ -16,7 +16,6 @@ public final class Addresses {
     public static final String CONCEPT = "/explore/concept";
     public static final String AGENCY = "/explore/agency";
     public static final String DOCUMENT = "/explore/document";
-    public static final String QUESTIONS = "/explore/questions";
 
     /** The style sheet that the pages link. */
     public static final String STYLE = "/style.css";
@@ -47,11 +46,6 @@ public final class Addresses {
     /** The page of a document, at the words that are evidence. */
     public static String words(Evidence evidence) {
         return document(evidence.page().name()) + fragment(evidence.mention());
-    }
-
-    /** The page of a question of the pack. */
-    public static String question(String name) {
-        return QUESTIONS + "/" + segment(name);
     }
 
     /** What stands behind the first {@code #} of an IRI, with it; empty for nothing. */

@@ -1,5 +1,6 @@
 package io.answergraph.export;
 
+import io.answergraph.compare.SpreadsheetCsv;
 import io.answergraph.model.EnvironmentException;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class CsvFile implements AutoCloseable {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    /** What spreadsheets take for the start of a formula, the wide forms of East Asian keyboards among it. */
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20]");
 
     private final CSVPrinter printer;
     private final boolean defused;
@@ -73,7 +72,7 @@ final class CsvFile implements AutoCloseable {
         if (line.isEmpty()) {
             return null;
         }
-        return defused && FORMULA.matcher(line).find() ? "'" + line : line;
+        return defused ? SpreadsheetCsv.defused(line) : line;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.answergraph.export;
 
+import io.answergraph.compare.Cell;
+import io.answergraph.compare.Empty;
 import io.answergraph.model.Status;
 import io.answergraph.rdf.Ag;
 import io.answergraph.rdf.Iris;
@@ -27,15 +29,7 @@ import org.apache.jena.vocabulary.RDF;
  * one document at a time.
  */
 final class Matrix {
-    /** Where one status must stand for all that were found, the first of these. */
-    private static final List<Status> PRECEDENCE =
-            List.of(Status.DENIED, Status.LACKING, Status.ASSERTED, Status.RECOMMENDED, Status.HEDGED);
-
-    private static final Set<Status> POSITIVE = Set.of(Status.ASSERTED, Status.HEDGED);
-    private static final Set<Status> NEGATIVE = Set.of(Status.DENIED, Status.LACKING);
     private static final String CONFLICT = "!";
-    private static final String NOT_ASKED = "not asked";
-    private static final String NOT_NAMED = "not named";
 
     private final Names names;
     private final SortedSet<Thing> columns = new TreeSet<>();
@@ -109,17 +103,11 @@ final class Matrix {
         List<String> row = new ArrayList<>(List.of(names.notation(subject), names.name(subject)));
         for (Thing thing : columns) {
             Set<Status> found = cells.getOrDefault(cell(subject.getURI(), thing.iri()), Set.of());
-            row.add(PRECEDENCE.stream()
-                    .filter(found::contains)
-                    .findFirst()
-                    .map(status -> status.word() + (isConflict(found) ? CONFLICT : ""))
-                    .orElse(asked.contains(cell(subject.getURI(), thing.type())) ? NOT_NAMED : NOT_ASKED));
+            boolean isAsked = asked.contains(cell(subject.getURI(), thing.type()));
+            row.add(Cell.chosen(found)
+                    .map(status -> status.word() + (Cell.isConflict(found) ? CONFLICT : ""))
+                    .orElse((isAsked ? Empty.NOT_NAMED : Empty.NOT_ASKED).words()));
         }
         return row;
-    }
-
-    /** One place says that it is, or may be, so, another that it is missing or not so. */
-    private static boolean isConflict(Set<Status> found) {
-        return found.stream().anyMatch(POSITIVE::contains) && found.stream().anyMatch(NEGATIVE::contains);
     }
 }
