@@ -1,5 +1,6 @@
 package io.answergraph.cli;
 
+import io.answergraph.rdf.Prefixes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,16 +20,7 @@ final class ShortIris {
 
     /** By the longest namespace that fits; the IRI itself where none does. */
     String shorten(String iri) {
-        String best = null;
-        int length = 0;
-        for (Map.Entry<String, String> entry : namespaces.entrySet()) {
-            String namespace = entry.getValue();
-            if (namespace.length() > length && namespace.length() < iri.length() && iri.startsWith(namespace)) {
-                best = entry.getKey();
-                length = namespace.length();
-            }
-        }
-        return best == null ? iri : best + ":" + iri.substring(length);
+        return Prefixes.shorten(iri, namespaces).orElse(iri);
     }
 
     /** The IRI that a short form, an IRI or an IRI in angle brackets stands for; empty for an unknown prefix. */

@@ -1,10 +1,10 @@
 package io.answergraph.docs;
 
 import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.Prefixes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -105,15 +105,7 @@ final class Lookup {
 
     /** With the longest prefix that fits; the IRI itself where none does. */
     String shortIri(String iri) {
-        return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue())
-                        && iri.length() > prefix.getValue().length())
-                .max(Comparator.comparingInt((Map.Entry<String, String> prefix) ->
-                                prefix.getValue().length())
-                        .thenComparing(Map.Entry::getKey))
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-                .orElse(iri);
+        return Prefixes.shorten(iri, prefixes).orElse(iri);
     }
 
     Comparator<Node> order() {

@@ -1,6 +1,7 @@
 package io.answergraph.linked;
 
 import io.answergraph.rdf.Ag;
+import io.answergraph.rdf.Prefixes;
 import io.answergraph.rdf.Terms;
 import io.answergraph.store.Snapshot;
 import java.util.Comparator;
@@ -100,14 +101,7 @@ final class Names {
 
     /** With the longest prefix that fits, or what follows the graph's base. */
     String shortIri(String iri) {
-        return graph.prefixes().entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue())
-                        && iri.length() > prefix.getValue().length())
-                .max(Comparator.comparingInt((Map.Entry<String, String> prefix) ->
-                                prefix.getValue().length())
-                        .thenComparing(Map.Entry::getKey))
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+        return Prefixes.shorten(iri, graph.prefixes())
                 .orElseGet(() -> iri.startsWith(graph.iris().base())
                         ? iri.substring(graph.iris().base().length())
                         : iri);

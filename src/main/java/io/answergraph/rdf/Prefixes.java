@@ -3,7 +3,9 @@ package io.answergraph.rdf;
 import static java.util.Map.entry;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.vocabulary.DCTerms;
@@ -37,5 +39,21 @@ public final class Prefixes {
     /** The namespaces by prefix, without the colon; not to be changed. */
     public static SortedMap<String, String> own() {
         return OWN;
+    }
+
+    /**
+     * An IRI in short: behind the prefix of the longest namespace that fits, or none where none does or nothing would be left.
+     *
+     * @param namespaces by prefix, without the colon; of two prefixes for one namespace the last by name is taken
+     */
+    public static Optional<String> shorten(String iri, Map<String, String> namespaces) {
+        return namespaces.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getValue())
+                        && iri.length() > prefix.getValue().length())
+                .max(Comparator.comparingInt((Map.Entry<String, String> prefix) ->
+                                prefix.getValue().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()));
     }
 }
