@@ -52,7 +52,7 @@ record Contents(
             return switch (this) {
                 case FRAMES -> Stream.of(Ag.Frame);
                 case CUES -> Stream.of(Ag.Cue, Ag.PseudoCue, Ag.Disclaimer);
-                case PHRASES -> Stream.of(Ag.OpenPhrase);
+                case PHRASES -> Stream.of(Ag.OpenPhrase, Ag.WordClass);
                 case NAMES -> Stream.of(Ag.NamingTemplate);
                 case BLOCKERS -> Stream.of(Ag.Blocker);
                 case TURNS -> Stream.of(Ag.Pointer, Ag.Comparison);

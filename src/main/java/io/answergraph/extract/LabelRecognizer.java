@@ -2,6 +2,7 @@ package io.answergraph.extract;
 
 import io.answergraph.lexicon.FormIndex.Found;
 import io.answergraph.lexicon.Lexicon;
+import io.answergraph.model.Label;
 import io.answergraph.model.Link;
 import io.answergraph.model.Token;
 import java.util.List;
@@ -25,15 +26,18 @@ final class LabelRecognizer implements Recognizer {
                 .toList();
     }
 
-    /** Of two labels on the same words, one whose conditions hold says more than one that has none. */
+    /** Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a pattern. */
     private static boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
         return other.from() == match.from()
                 && other.to() == match.to()
                 && other.value() instanceof Lexicon.OfConcept one
                 && match.value() instanceof Lexicon.OfConcept two
                 && one.type().equals(two.type())
-                && one.label().isConditional()
-                && !two.label().isConditional();
+                && weight(one.label()) > weight(two.label());
+    }
+
+    private static int weight(Label label) {
+        return (label.isConditional() ? 2 : 0) + (label.isPattern() ? 0 : 1);
     }
 
     private static Candidate candidate(Found<Lexicon.Entry> found, List<Token> tokens) {

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -21,22 +23,64 @@ import java.util.stream.Collectors;
  */
 record Form(List<Set<String>> words) {
     private static final Set<String> BEFORE_VERBS = Set.of("NNS", "NNPS", "NNP", "PRP", "MD", "TO", "WDT", "WP");
+    private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
     private static final String VERB = "\u0001";
 
     Form {
         words = List.copyOf(words);
     }
 
+    /** Reads a form without groups. */
     static Form parse(String form) {
-        return parse(form, true);
+        return new Form(words(form, true));
     }
 
     /**
-     * Reads a form.
+     * Reads a form: one for each choice among rows of words of unlike length, in the order of the text.
      *
      * @param byTag whether bracketed verbs match only what is tagged as a verb
      */
-    static Form parse(String form, boolean byTag) {
+    static List<Form> parseAll(String form, boolean byTag) {
+        List<List<Set<String>>> rows = List.of(List.of());
+        int end = 0;
+        for (MatchResult group : GROUP.matcher(form).results().toList()) {
+            rows = joined(rows, List.of(words(form.substring(end, group.start()), byTag)));
+            rows = joined(rows, alternatives(group.group(1), byTag));
+            end = group.end();
+        }
+        rows = joined(rows, List.of(words(form.substring(end), byTag)));
+        return rows.stream().map(Form::new).toList();
+    }
+
+    private static List<List<Set<String>>> joined(List<List<Set<String>>> starts, List<List<Set<String>>> ends) {
+        return starts.stream()
+                .flatMap(start -> ends.stream().map(end -> {
+                    List<Set<String>> row = new ArrayList<>(start);
+                    row.addAll(end);
+                    return row;
+                }))
+                .collect(Collectors.toList());
+    }
+
+    /** The choices of a group: its single words as one, each longer row by itself. */
+    private static List<List<Set<String>>> alternatives(String group, boolean byTag) {
+        Set<String> single = new TreeSet<>();
+        List<List<Set<String>>> rows = new ArrayList<>();
+        for (String choice : group.split("\\|")) {
+            List<Set<String>> words = words(choice, byTag);
+            if (words.size() == 1) {
+                single.addAll(words.get(0));
+            } else {
+                rows.add(words);
+            }
+        }
+        if (!single.isEmpty()) {
+            rows.add(List.of(single));
+        }
+        return rows;
+    }
+
+    private static List<Set<String>> words(String form, boolean byTag) {
         List<Set<String>> words = new ArrayList<>();
         for (String part : form.strip().split("\\s+")) {
             if (part.startsWith("[") && part.endsWith("]") && part.length() > 2) {
@@ -55,7 +99,7 @@ record Form(List<Set<String>> words) {
                 }
             }
         }
-        return new Form(words);
+        return words;
     }
 
     /**

@@ -54,8 +54,12 @@ public final class FormIndex<T> {
 
     /** Adds a form in the notation of {@link io.answergraph.model.Label#form()}. */
     public void add(String form, T value) {
+        Form.parseAll(form, byTag).forEach(row -> add(row, value));
+    }
+
+    private void add(Form row, T value) {
         List<Node<T>> ends = List.of(root);
-        for (Set<String> alternatives : Form.parse(form, byTag).words()) {
+        for (Set<String> alternatives : row.words()) {
             List<Node<T>> next = new ArrayList<>();
             for (Node<T> node : ends) {
                 for (String key : alternatives) {

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * <p>A form is a sequence of words separated by spaces, matched on whole words, whatever their case and number
  * ({@code shelters} matches {@code Shelter}). A word in square brackets stands for a verb in all its inflections, where it is
- * used as a verb: {@code [lack]} matches lack, lacks, lacked and lacking. {@code a|b} matches either word.
+ * used as a verb: {@code [lack]} matches lack, lacks, lacked and lacking. {@code a|b} matches either word, {@code (a|b c)}
+ * either row of words; a form with such a group is a pattern.
  *
  * @param caseSensitive whether letters must match exactly (acronyms, abbreviations)
  * @param frames counts only in answers to such questions; empty for all
@@ -35,6 +36,11 @@ public record Label(
     /** Whether there are places where it does not count. */
     public boolean isConditional() {
         return !(frames.isEmpty() && near.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty() && after.isEmpty());
+    }
+
+    /** Whether it stands for a family of names rather than for one: it gives way to a label that is just the words. */
+    public boolean isPattern() {
+        return form.indexOf('(') >= 0;
     }
 
     /** A label that counts everywhere. */

@@ -31,6 +31,7 @@ public final class Ag {
     public static final Node Role = term("Role");
     public static final Node Sentence = term("Sentence");
     public static final Node Status = term("Status");
+    public static final Node WordClass = term("WordClass");
     public static final Node acronym = term("acronym");
     public static final Node after = term("after");
     public static final Node appliesTo = term("appliesTo");

@@ -45,12 +45,14 @@ final class OntologyReader {
 
     private final Statements statements;
     private final WordingReader wording;
+    private final WordClasses classes;
     private final String base;
     private final String digest;
 
     OntologyReader(Statements statements, String base, String digest) {
         this.statements = statements;
         this.wording = new WordingReader(statements);
+        this.classes = new WordClasses(statements);
         this.base = base;
         this.digest = digest;
     }
@@ -60,7 +62,7 @@ final class OntologyReader {
         List<Property> properties = properties(ids(types));
         List<Role> roles = roles();
         checkReferences(types, properties, roles);
-        ThingReader things = new ThingReader(statements, types, roles);
+        ThingReader things = new ThingReader(statements, classes, types, roles);
         return new Ontology(
                 base,
                 digest,
@@ -289,7 +291,7 @@ final class OntologyReader {
                 phrase -> statements.requiredId(phrase, Ag.names, TypeId::new).stream()
                         .map(type -> new OpenPhrase(
                                 statements.requiredWord(phrase, Ag.canonical).orElse(""),
-                                statements.requiredWords(phrase, Ag.form),
+                                classes.forms(phrase),
                                 type,
                                 statements.flag(phrase, Ag.open),
                                 statements.id(phrase, Ag.otherwise, EntityId::new))));
@@ -299,8 +301,7 @@ final class OntologyReader {
         return map(
                         Ag.Blocker,
                         blocker -> statements.ids(blocker, Ag.blocks, TypeId::new).stream()
-                                .flatMap(type -> statements.requiredWords(blocker, Ag.form).stream()
-                                        .map(form -> new Blocker(form, type))))
+                                .flatMap(type -> classes.forms(blocker).stream().map(form -> new Blocker(form, type))))
                 .stream()
                 .distinct()
                 .sorted(Comparator.comparing(Blocker::form).thenComparing(Blocker::type))

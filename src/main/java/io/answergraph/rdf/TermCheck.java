@@ -19,8 +19,8 @@ import org.apache.jena.vocabulary.SKOS;
  */
 final class TermCheck {
     /** What a thing is declared to be, and terms are for. Labels have no type of their own and are not among them. */
-    private static final Set<Node> KINDS =
-            Set.of(Ag.MentionType, Ag.Role, Ag.Cue, Ag.Frame, Ag.OpenPhrase, Ag.Blocker, Ag.NamingTemplate);
+    private static final Set<Node> KINDS = Set.of(
+            Ag.MentionType, Ag.Role, Ag.Cue, Ag.Frame, Ag.OpenPhrase, Ag.Blocker, Ag.NamingTemplate, Ag.WordClass);
 
     private static final Set<String> SKOS_TERMS = Set.of(
             "Concept",

@@ -37,11 +37,13 @@ final class ThingReader {
     private static final Node ORGANIZATION = ORG.Organization.asNode();
 
     private final Statements statements;
+    private final WordClasses classes;
     private final List<MentionType> types;
     private final Map<RoleId, TypeId> roles;
 
-    ThingReader(Statements statements, List<MentionType> types, List<Role> roles) {
+    ThingReader(Statements statements, WordClasses classes, List<MentionType> types, List<Role> roles) {
         this.statements = statements;
+        this.classes = classes;
         this.types = types;
         this.roles = roles.stream().collect(Collectors.toMap(Role::id, Role::of));
     }
@@ -121,7 +123,7 @@ final class ThingReader {
     private Stream<Label> conditionalLabels(Node label) {
         boolean caseSensitive = statements.flag(label, Ag.caseSensitive);
         List<FrameId> frames = statements.ids(label, Ag.inFrame, FrameId::new);
-        return statements.requiredWords(label, Ag.form).stream()
+        return classes.forms(label).stream()
                 .map(form -> new Label(
                         form,
                         caseSensitive,

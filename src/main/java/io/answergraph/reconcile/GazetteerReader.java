@@ -40,7 +40,8 @@ final class GazetteerReader {
             QueryFactory.create(PREFIXES + "SELECT DISTINCT ?thing ?name { ?thing skos:prefLabel|rdfs:label ?name }");
 
     private static final Query HINTS = QueryFactory.create(
-            PREFIXES + "SELECT DISTINCT ?thing ?form { ?thing ag:label ?label . ?label ag:form ?form }");
+            PREFIXES + "SELECT DISTINCT ?thing ?form { ?thing ag:label ?label . ?label ag:form ?form"
+                    + " FILTER(!regex(?form, '[(<]')) }");
 
     private static final Set<Node> NAMING =
             Set.of(SKOS.prefLabel.asNode(), SKOS.altLabel.asNode(), SKOS.hiddenLabel.asNode(), SKOS.notation.asNode());

@@ -43,7 +43,9 @@ final class Neighbours {
                             concept.id(),
                             concept.name(),
                             concept.notation(),
-                            keys(concept.labels().stream().map(Label::form))));
+                            keys(concept.labels().stream()
+                                    .filter(label -> !label.isPattern())
+                                    .map(Label::form))));
         }
         for (Body body : ontology.bodies()) {
             bodies.add(new Neighbour(

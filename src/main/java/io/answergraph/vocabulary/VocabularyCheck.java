@@ -65,7 +65,7 @@ public final class VocabularyCheck {
         for (Concept concept : concepts().toList()) {
             Set<Label> used = used(concept, usage.of(concept.id()));
             concept.labels().stream()
-                    .filter(label -> !used.contains(label))
+                    .filter(label -> !label.isPattern() && !used.contains(label))
                     .forEach(label -> findings.add(new Problem(
                             Code.UNUSED_LABEL,
                             where(concept, label),
@@ -92,7 +92,7 @@ public final class VocabularyCheck {
         List<Problem> clashes = new ArrayList<>();
         for (Concept concept : loaded.ontology().concepts()) {
             for (Label label : concept.labels()) {
-                if (label.isConditional() || label.caseSensitive()) {
+                if (label.isConditional() || label.caseSensitive() || label.isPattern()) {
                     continue;
                 }
                 Concept other = seen.putIfAbsent(List.of(concept.type(), Likeness.keys(label.form())), concept);

@@ -50,6 +50,17 @@ class FormIndexTest {
     }
 
     @Test
+    void takes_any_row_of_words_of_a_group() {
+        index.add("(scarce|too few|lack of) (staff|trained staff) abroad", "L");
+
+        assertThat(found(
+                        "lack/NN of/IN staff/NN abroad/RB too/RB few/JJ trained/JJ staff/NN abroad/RB", Tolerance.NONE))
+                .containsExactly("L 0-4", "L 4-9");
+        assertThat(found("few/JJ staff/NN abroad/RB lack/NN staff/NN abroad/RB", Tolerance.NONE))
+                .isEmpty();
+    }
+
+    @Test
     void takes_either_of_two_words_parted_by_a_bar() {
         index.add("is|are likely", "L");
 
