@@ -6,7 +6,6 @@ import io.answergraph.model.Token;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -16,15 +15,24 @@ import java.util.stream.Collectors;
 /**
  * A form (see {@link Label#form()}) as word keys.
  *
- * <p>A key of a bracketed verb is marked, because it matches only where the word is used as a verb: {@code [need]} is not in
- * {@code basic needs}.
- *
- * @param words for each word the keys that match it; never empty
+ * @param words what matches each of its words; never empty
  */
-record Form(List<Set<String>> words) {
+record Form(List<Word> words) {
     private static final Set<String> BEFORE_VERBS = Set.of("NNS", "NNPS", "NNP", "PRP", "MD", "TO", "WDT", "WP");
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
-    private static final String VERB = "\u0001";
+
+    /**
+     * A word of a form.
+     *
+     * @param keys what matches it, however it is used
+     * @param verbs what matches it where it is used as a verb: {@code [need]} is not in {@code basic needs}
+     */
+    record Word(Set<String> keys, Set<String> verbs) {
+        private boolean matches(List<Token> tokens, int at) {
+            String key = tokens.get(at).key();
+            return keys.contains(key) || (verbs.contains(key) && isVerb(tokens, at));
+        }
+    }
 
     Form {
         words = List.copyOf(words);
@@ -41,7 +49,7 @@ record Form(List<Set<String>> words) {
      * @param byTag whether bracketed verbs match only what is tagged as a verb
      */
     static List<Form> parseAll(String form, boolean byTag) {
-        List<List<Set<String>>> rows = List.of(List.of());
+        List<List<Word>> rows = List.of(List.of());
         int end = 0;
         for (MatchResult group : GROUP.matcher(form).results().toList()) {
             rows = joined(rows, List.of(words(form.substring(end, group.start()), byTag)));
@@ -52,10 +60,10 @@ record Form(List<Set<String>> words) {
         return rows.stream().map(Form::new).toList();
     }
 
-    private static List<List<Set<String>>> joined(List<List<Set<String>>> starts, List<List<Set<String>>> ends) {
+    private static List<List<Word>> joined(List<List<Word>> starts, List<List<Word>> ends) {
         return starts.stream()
                 .flatMap(start -> ends.stream().map(end -> {
-                    List<Set<String>> row = new ArrayList<>(start);
+                    List<Word> row = new ArrayList<>(start);
                     row.addAll(end);
                     return row;
                 }))
@@ -63,39 +71,40 @@ record Form(List<Set<String>> words) {
     }
 
     /** The choices of a group: its single words as one, each longer row by itself. */
-    private static List<List<Set<String>>> alternatives(String group, boolean byTag) {
-        Set<String> single = new TreeSet<>();
-        List<List<Set<String>>> rows = new ArrayList<>();
+    private static List<List<Word>> alternatives(String group, boolean byTag) {
+        Set<String> keys = new TreeSet<>();
+        Set<String> verbs = new TreeSet<>();
+        List<List<Word>> rows = new ArrayList<>();
         for (String choice : group.split("\\|")) {
-            List<Set<String>> words = words(choice, byTag);
+            List<Word> words = words(choice, byTag);
             if (words.size() == 1) {
-                single.addAll(words.get(0));
+                keys.addAll(words.get(0).keys());
+                verbs.addAll(words.get(0).verbs());
             } else {
                 rows.add(words);
             }
         }
-        if (!single.isEmpty()) {
-            rows.add(List.of(single));
+        if (!keys.isEmpty() || !verbs.isEmpty()) {
+            rows.add(List.of(new Word(keys, verbs)));
         }
         return rows;
     }
 
-    private static List<Set<String>> words(String form, boolean byTag) {
-        List<Set<String>> words = new ArrayList<>();
+    private static List<Word> words(String form, boolean byTag) {
+        List<Word> words = new ArrayList<>();
         for (String part : form.strip().split("\\s+")) {
             if (part.startsWith("[") && part.endsWith("]") && part.length() > 2) {
-                words.add(Inflection.of(part.substring(1, part.length() - 1)).stream()
-                        .map(key -> byTag ? VERB + key : key)
-                        .collect(Collectors.toUnmodifiableSet()));
+                Set<String> forms = Inflection.of(part.substring(1, part.length() - 1));
+                words.add(byTag ? new Word(Set.of(), forms) : new Word(forms, Set.of()));
             } else if (part.indexOf('|') > 0) {
                 Set<String> either = new TreeSet<>();
                 for (String word : part.split("\\|")) {
                     either.add(Words.key(word));
                 }
-                words.add(either);
+                words.add(new Word(either, Set.of()));
             } else {
                 for (Span word : Words.in(part)) {
-                    words.add(Set.of(Words.key(word.of(part))));
+                    words.add(new Word(Set.of(Words.key(word.of(part))), Set.of()));
                 }
             }
         }
@@ -103,21 +112,15 @@ record Form(List<Set<String>> words) {
     }
 
     /**
-     * The key that a verb is found under, besides its plain one; empty for a word that is used otherwise. A noun tag right
-     * behind a plural, a name, a pronoun or a modal counts as the tagger's slip: {@code victims struggle}.
+     * Whether a word is used as a verb. A noun tag right behind a plural, a name, a pronoun or a modal counts as the tagger's
+     * slip: {@code victims struggle}.
      */
-    static Optional<String> verbKey(List<Token> tokens, int at) {
+    static boolean isVerb(List<Token> tokens, int at) {
         String tag = tokens.get(at).tag();
-        boolean verb = tag.startsWith("V") || tag.equals("MD");
         boolean slip = tag.startsWith("NN")
                 && at > 0
                 && BEFORE_VERBS.contains(tokens.get(at - 1).tag());
-        return verb || slip ? Optional.of(VERB + tokens.get(at).key()) : Optional.empty();
-    }
-
-    private static boolean matches(Set<String> keys, List<Token> tokens, int at) {
-        return keys.contains(tokens.get(at).key())
-                || verbKey(tokens, at).filter(keys::contains).isPresent();
+        return slip || tag.startsWith("V") || tag.equals("MD");
     }
 
     int length() {
@@ -130,7 +133,7 @@ record Form(List<Set<String>> words) {
             return false;
         }
         for (int i = 0; i < words.size(); i++) {
-            if (!matches(words.get(i), tokens, from + i)) {
+            if (!words.get(i).matches(tokens, from + i)) {
                 return false;
             }
         }

@@ -59,12 +59,11 @@ public final class FormIndex<T> {
 
     private void add(Form row, T value) {
         List<Node<T>> ends = List.of(root);
-        for (Set<String> alternatives : row.words()) {
+        for (Form.Word word : row.words()) {
             List<Node<T>> next = new ArrayList<>();
             for (Node<T> node : ends) {
-                for (String key : alternatives) {
-                    next.add(node.children.computeIfAbsent(key, k -> new Node<>()));
-                }
+                word.keys().forEach(key -> next.add(node.byWord(key)));
+                word.verbs().forEach(key -> next.add(node.byVerb(key)));
             }
             ends = next;
         }
@@ -80,25 +79,32 @@ public final class FormIndex<T> {
      */
     public List<Found<T>> find(List<Token> tokens, Tolerance tolerance) {
         List<Found<T>> found = new ArrayList<>();
+        List<Node<T>> nodes = new ArrayList<>(2);
         for (int from = 0; from < tokens.size(); from++) {
-            walk(tokens, from, tolerance, found);
+            nodes.clear();
+            root.follow(tokens, from, nodes);
+            if (!nodes.isEmpty()) {
+                walk(tokens, from, nodes, tolerance, found);
+            }
         }
         return found;
     }
 
-    private void walk(List<Token> tokens, int from, Tolerance tolerance, List<Found<T>> found) {
-        List<Node<T>> nodes = List.of(root);
-        for (int at = from; at < tokens.size() && !nodes.isEmpty(); at++) {
+    /** Goes on from what the first word led to, as far as words lead. */
+    private void walk(
+            List<Token> tokens, int from, List<Node<T>> first, Tolerance tolerance, List<Found<T>> found) {
+        List<Node<T>> nodes = first;
+        for (int end = from + 1; !nodes.isEmpty(); end++) {
             List<Node<T>> next = new ArrayList<>(2);
             for (Node<T> node : nodes) {
-                if (at > from) {
-                    overModifiers(tokens, from, at, node, tolerance, found);
-                }
-                node.follow(tokens, at, next);
-            }
-            for (Node<T> node : next) {
                 for (T value : node.values) {
-                    found.add(new Found<>(from, at + 1, 0, value));
+                    found.add(new Found<>(from, end, 0, value));
+                }
+            }
+            for (Node<T> node : nodes) {
+                if (end < tokens.size() && !node.isLeaf()) {
+                    overModifiers(tokens, from, end, node, tolerance, found);
+                    node.follow(tokens, end, next);
                 }
             }
             nodes = next;
@@ -107,12 +113,13 @@ public final class FormIndex<T> {
 
     private void overModifiers(
             List<Token> tokens, int from, int at, Node<T> node, Tolerance tolerance, List<Found<T>> found) {
+        List<Node<T>> ends = new ArrayList<>();
         for (int skipped = 1; skipped <= MOST_SKIPPED; skipped++) {
             int last = at + skipped;
             if (last >= tokens.size() || !tolerance.allows(tokens.get(last - 1).tag())) {
                 return;
             }
-            List<Node<T>> ends = new ArrayList<>(2);
+            ends.clear();
             node.follow(tokens, last, ends);
             for (Node<T> end : ends) {
                 for (T value : end.values) {
@@ -136,16 +143,38 @@ public final class FormIndex<T> {
     }
 
     private static final class Node<T> {
-        private final Map<String, Node<T>> children = new HashMap<>(2);
+        private final Map<String, Node<T>> words = new HashMap<>(2);
+        /** By words that lead on only where they are used as verbs. */
+        private Map<String, Node<T>> verbs = Map.of();
+
         private final List<T> values = new ArrayList<>(1);
+
+        private Node<T> byWord(String key) {
+            return words.computeIfAbsent(key, k -> new Node<>());
+        }
+
+        private Node<T> byVerb(String key) {
+            if (verbs.isEmpty()) {
+                verbs = new HashMap<>(2);
+            }
+            return verbs.computeIfAbsent(key, k -> new Node<>());
+        }
+
+        private boolean isLeaf() {
+            return words.isEmpty() && verbs.isEmpty();
+        }
 
         /** Adds the nodes that a word leads to: one for the word, one for the verb that it is. */
         private void follow(List<Token> tokens, int at, List<Node<T>> next) {
-            Node<T> word = children.get(tokens.get(at).key());
+            String key = tokens.get(at).key();
+            Node<T> word = words.get(key);
             if (word != null) {
                 next.add(word);
             }
-            Form.verbKey(tokens, at).map(children::get).ifPresent(next::add);
+            Node<T> verb = verbs.get(key);
+            if (verb != null && Form.isVerb(tokens, at)) {
+                next.add(verb);
+            }
         }
     }
 }
