@@ -1,5 +1,6 @@
 package io.answergraph.language;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,17 +10,25 @@ final class Prose {
     private static final Pattern MARKUP =
             Pattern.compile("[*`\\r\\n\\t\u00a0]|\\]\\([^()\\s]{1,2000}\\)|(?<![\\p{L}\\p{N}])_+|_+(?![\\p{L}\\p{N}])");
 
+    /** What any markup opens on: the pattern is tried nowhere else. */
+    private static final String OPENING = "*`\r\n\t\u00a0]_";
+
     private Prose() {}
 
     /** The text with markup as spaces, of the same length. */
     static String of(String text) {
-        StringBuilder prose = new StringBuilder(text);
-        Matcher matcher = MARKUP.matcher(text);
-        while (matcher.find()) {
-            for (int i = matcher.start(); i < matcher.end(); i++) {
-                prose.setCharAt(i, ' ');
+        char[] prose = text.toCharArray();
+        Matcher matcher = MARKUP.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < prose.length) {
+            boolean markup = OPENING.indexOf(prose[at]) >= 0
+                    && matcher.region(at, prose.length).lookingAt();
+            int end = markup ? matcher.end() : at + 1;
+            if (markup) {
+                Arrays.fill(prose, at, end, ' ');
             }
+            at = end;
         }
-        return prose.toString();
+        return new String(prose);
     }
 }

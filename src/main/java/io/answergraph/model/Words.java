@@ -35,16 +35,49 @@ public final class Words {
     private static final Set<String> UNCHANGED =
             Set.of("series", "species", "news", "always", "perhaps", "besides", "overseas");
 
+    /** Hyphens inside a word; a hyphen that is all of it stays. */
+    private static final Pattern HYPHEN = Pattern.compile("(?<=.)[-\u2010\u2011]");
+
     private Words() {}
 
     /** The spans of the words of {@code text}, in order, offsets into {@code text}. */
     public static List<Span> in(CharSequence text) {
         List<Span> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            words.add(new Span(matcher.start(), matcher.end()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = plainEnd(text, at);
+            if (end > at) {
+                words.add(new Span(at, end));
+                at = end;
+            } else if (text.charAt(at) == ' ') {
+                at++;
+            } else if (matcher.find(at)) {
+                words.add(new Span(matcher.start(), matcher.end()));
+                at = matcher.end();
+            } else {
+                break;
+            }
         }
         return words;
+    }
+
+    /**
+     * Index behind a word of nothing but ASCII letters that no neighbour has a part in, which is most of a text and needs no
+     * pattern; {@code from} where there is none.
+     */
+    private static int plainEnd(CharSequence text, int from) {
+        int end = from;
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean alone = end == text.length() || " ,;:)".indexOf(text.charAt(end)) >= 0;
+        boolean sentenceEnd = end - from > 1 && end < text.length() && text.charAt(end) == '.';
+        return alone || sentenceEnd ? end : from;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /**
@@ -69,7 +102,7 @@ public final class Words {
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
             if (c == '\u2019' || (c == '-' && lower.length() > 1) || c == '\u2010' || c == '\u2011') {
-                return lower.replace('\u2019', '\'').replaceAll("(?<=.)[-\u2010\u2011]", "");
+                return HYPHEN.matcher(lower.replace('\u2019', '\'')).replaceAll("");
             }
         }
         return lower;

@@ -22,7 +22,14 @@ class WordsTest {
                 "(FBI)|(, FBI, )",
                 "1,200 beds in 2024|1,200, beds, in, 2024",
                 "COVID-19|COVID-19",
-                "naïve café|naïve, café"
+                "naïve café|naïve, café",
+                "ends. So.|ends, ., So, .",
+                "I. A plan B.C. works|I, ., A, plan, B.C., works",
+                "R&D costs A & B ab&c|R&D, costs, A, &, B, ab, &, c",
+                "don't rely|don, 't, rely",
+                "non-profit -led co-|non-profit, -, led, co, -",
+                "cafe\u0301s x\u00e9 end|cafe\u0301s, x\u00e9, end",
+                "covid19 a1,b 5th|covid19, a1, ,, b, 5th"
             })
     void are_cut_at_spaces_marks_and_possessive_endings(String text, String words) {
         assertThat(String.join(
