@@ -4,8 +4,9 @@ import io.answergraph.model.Block;
 import io.answergraph.model.Link;
 import io.answergraph.model.Span;
 import io.answergraph.model.Words;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,16 +21,19 @@ final class Discourse {
     private Optional<Block> block = Optional.empty();
     private Optional<Block> lastLabel = Optional.empty();
     private List<Located> labelled = List.of();
-    private Spoken spoken = new Spoken(List.of(), List.of(), List.of());
+    /** By each noun that it may be called by the body named last. */
+    private final Map<String, Located> named = new HashMap<>();
+
+    private Spoken spoken = new Spoken(List.of(), List.of(), named);
 
     /**
      * What stands before a sentence in its passage.
      *
      * @param label the bodies that its item's label names, if it does nothing else
      * @param topic the subject of the sentence before, or of the label
-     * @param names the bodies named, in order
+     * @param last by each noun that it may be called by the body named last; grows as the passage is read
      */
-    record Spoken(List<Located> label, List<Located> topic, List<Named> names) {
+    record Spoken(List<Located> label, List<Located> topic, Map<String, Located> last) {
         /** The body named last, before or in this sentence, that is called by a noun. */
         Optional<Located> named(String noun, List<Located> here) {
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -37,21 +41,9 @@ final class Discourse {
                     return Optional.of(here.get(i));
                 }
             }
-            for (int i = names.size() - 1; i >= 0; i--) {
-                if (names.get(i).nouns().contains(noun)) {
-                    return Optional.of(names.get(i).located());
-                }
-            }
-            return Optional.empty();
+            return Optional.ofNullable(last.get(noun));
         }
     }
-
-    /**
-     * A body that was named.
-     *
-     * @param nouns the keys of what it may be called: the head of its name, and the kind that its sentence told
-     */
-    record Named(Located located, Set<String> nouns) {}
 
     /** What was spoken of before the sentence at {@code place}; sentences are asked for in order. */
     Spoken before(Place place) {
@@ -64,8 +56,9 @@ final class Discourse {
     private void enter(Block next) {
         boolean ofLabel = next.label().isPresent() && lastLabel.isPresent();
         List<Located> label = ofLabel ? labelled : List.of();
-        spoken = new Spoken(
-                label, label, label.stream().map(l -> new Named(l, nouns(l))).toList());
+        named.clear();
+        label.forEach(body -> nouns(body).forEach(noun -> named.put(noun, body)));
+        spoken = new Spoken(label, label, named);
         block = Optional.of(next);
     }
 
@@ -81,13 +74,12 @@ final class Discourse {
             labelled = isNames(scene, bodies) ? bodies : List.of();
             return;
         }
-        List<Named> names = new ArrayList<>(spoken.names());
         for (Located body : bodies) {
             if (body.mention().link() instanceof Link.Named) {
-                names.add(new Named(body, called(scene, body, bodies)));
+                called(scene, body, bodies).forEach(noun -> named.put(noun, body));
             }
         }
-        spoken = new Spoken(spoken.label(), subject, names);
+        spoken = new Spoken(spoken.label(), subject, named);
     }
 
     /** Whether a label holds names and nothing besides. */
