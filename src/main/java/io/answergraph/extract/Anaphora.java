@@ -13,6 +13,8 @@ import java.util.Set;
  * a clinic, {@code the organization} the last subject whatever it is.
  */
 final class Anaphora {
+    private static final Set<String> BREAKS = Set.of(",", ";", "\u2014");
+    private static final Set<String> BE_OR_SEEM = Set.of("is", "was", "be", "seem", "appear", "remain");
     private static final Set<String> SINGULAR = Set.of("it", "its");
     private static final Set<String> PRONOUNS = Set.of("it", "they", "its");
     private static final Set<String> DEFINITE = Set.of("the", "this", "that", "same");
@@ -69,7 +71,7 @@ final class Anaphora {
                 && (scene.token(at).tag().startsWith("RB")
                         || scene.token(at).tag().equals("CC")
                         || scene.token(at).tag().equals("IN")
-                        || scene.token(at).text().matches("[,;\u2014]"))) {
+                        || BREAKS.contains(scene.token(at).text()))) {
             at++;
         }
         int pronoun = pronoun(scene, at, verb);
@@ -103,7 +105,7 @@ final class Anaphora {
             next++;
         }
         return scene.key(pronoun).equals("it")
-                && scene.key(verb).matches("is|was|be|seem|appear|remain")
+                && BE_OR_SEEM.contains(scene.key(verb))
                 && next < scene.tokens().size()
                 && scene.token(next).tag().startsWith("JJ");
     }

@@ -16,16 +16,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which body a proper name is: one of the vocabulary, one by a template, or one of its own, with the IRI that it has in
  * every document that names it so.
  */
 final class BodyNaming {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("['\u02bb\u02bc]");
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
+
     private final String prefix;
     private final NameWording names;
-    private final Set<String> subjectSlots;
+    /** What a government calls its bodies, by itself and behind a subject's word. */
+    private final List<String> offices;
+
     private final List<NamePattern> templates;
     private final List<StateName> states = new ArrayList<>();
 
@@ -35,8 +45,8 @@ final class BodyNaming {
         }
 
         /** Whether a name opens on the state or is {@code of} it; {@code George Washington University} is neither. */
-        boolean isNamedBy(String body) {
-            return body.startsWith(opening) || body.endsWith(closing) || body.contains(inside);
+        boolean isNamedBy(String body, boolean hasArticle) {
+            return body.startsWith(opening) || body.endsWith(closing) || (hasArticle && body.contains(inside));
         }
     }
 
@@ -52,7 +62,11 @@ final class BodyNaming {
                 .filter(MentionType::isSubject)
                 .map(MentionType::id)
                 .collect(Collectors.toUnmodifiableSet());
-        subjectSlots = subjectTypes.stream().map(TypeId::name).collect(Collectors.toUnmodifiableSet());
+        Set<String> subjectSlots = subjectTypes.stream().map(TypeId::name).collect(Collectors.toUnmodifiableSet());
+        offices = names.offices().stream()
+                .flatMap(office ->
+                        Stream.concat(Stream.of(office), subjectSlots.stream().map(subject -> subject + " " + office)))
+                .toList();
         for (Concept concept : ontology.concepts()) {
             if (subjectTypes.contains(concept.type())) {
                 states.add(new StateName(
@@ -74,14 +88,13 @@ final class BodyNaming {
      * @param home the state that the document is about, if it is about one
      */
     Body body(String name, Optional<EntityId> home) {
-        String plain = name.replace('\u2019', '\'').replaceAll("\\s+", " ");
+        String plain = SPACES.matcher(name.replace('\u2019', '\'')).replaceAll(" ");
         Optional<NamingTemplate> template = templates.stream()
                 .filter(pattern -> pattern.fits(plain))
                 .map(NamePattern::template)
                 .findFirst();
         boolean federal = template.isPresent() && template.get().jurisdiction() == Jurisdiction.FEDERAL;
-        Optional<StateName> named =
-                states.stream().filter(s -> s.isNamedBy(plain)).findFirst();
+        Optional<StateName> named = namedIn(plain);
         Optional<StateName> state = federal ? Optional.empty() : named.or(() -> localTo(plain, template, home));
         boolean official =
                 template.filter(t -> t.jurisdiction() != Jurisdiction.NONE).isPresent()
@@ -97,6 +110,17 @@ final class BodyNaming {
                 false);
     }
 
+    /** The state that a name holds; of several the one with the longest name. */
+    private Optional<StateName> namedIn(String name) {
+        boolean hasArticle = name.contains(" the ");
+        for (StateName state : states) {
+            if (state.isNamedBy(name, hasArticle)) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The name without the state that it opens on: Ohio's Department of Health is the same body by either name. */
     private static String unprefixed(String name, Optional<StateName> state) {
         return state.filter(s -> name.startsWith(s.name() + " "))
@@ -106,9 +130,7 @@ final class BodyNaming {
 
     /** Whether a name opens on what a government calls its bodies, by itself or as in {@code State Department}. */
     private boolean opensOnOffice(String name) {
-        return names.offices().stream()
-                .anyMatch(office -> opensOn(name, office)
-                        || subjectSlots.stream().anyMatch(subject -> opensOn(name, subject + " " + office)));
+        return offices.stream().anyMatch(office -> opensOn(name, office));
     }
 
     /** Whether a name opens on whole words. */
@@ -120,8 +142,7 @@ final class BodyNaming {
     /** Whether a name shows by more than its capitals that it is one: it holds a state, or a template fits. */
     boolean isKnownShape(String name) {
         String plain = name.replace('\u2019', '\'');
-        return states.stream().anyMatch(s -> s.isNamedBy(plain))
-                || templates.stream().anyMatch(pattern -> pattern.fits(plain));
+        return namedIn(plain).isPresent() || templates.stream().anyMatch(pattern -> pattern.fits(plain));
     }
 
     /**
@@ -153,12 +174,13 @@ final class BodyNaming {
 
     /** Lower-case ASCII letters and digits, joined by hyphens. */
     static String slug(String name) {
-        String ascii = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['\u02bb\u02bc]", "")
+        String plain =
+                ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        String ascii = APOSTROPHES
+                .matcher(plain.toLowerCase(Locale.ROOT))
+                .replaceAll("")
                 .replace("&", "and")
                 .replace(".", "");
-        return ascii.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return OUTER_HYPHENS.matcher(OTHERS.matcher(ascii).replaceAll("-")).replaceAll("");
     }
 }

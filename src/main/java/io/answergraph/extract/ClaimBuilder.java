@@ -7,12 +7,12 @@ import io.answergraph.model.Mention;
 import io.answergraph.model.PropertyId;
 import io.answergraph.model.RoleId;
 import io.answergraph.model.Status;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Gathers the evidence for each claim of one document. Not thread-safe. */
@@ -23,7 +23,7 @@ final class ClaimBuilder {
             .thenComparing(Key::status)
             .thenComparing(key -> key.role().map(RoleId::iri).orElse(""));
 
-    private final Map<Key, TreeSet<Mention>> evidence = new TreeMap<>(ORDER);
+    private final Map<Key, SortedSet<Mention>> evidence = new HashMap<>();
 
     private record Key(EntityId subject, PropertyId property, EntityId object, Status status, Optional<RoleId> role) {}
 
@@ -39,16 +39,21 @@ final class ClaimBuilder {
     }
 
     List<Claim> claims() {
-        List<Claim> claims = new ArrayList<>();
-        evidence.forEach((key, mentions) -> claims.add(new Claim(
+        return evidence.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(ORDER))
+                .map(entry -> claim(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Claim claim(Key key, SortedSet<Mention> mentions) {
+        return new Claim(
                 key.subject(),
                 key.property(),
                 key.object(),
                 key.status(),
                 key.role(),
                 mentions.first().question(),
-                List.copyOf(mentions))));
-        return claims;
+                List.copyOf(mentions));
     }
 
     /** What a mention stands for; nothing where the vocabulary has no word for it. */

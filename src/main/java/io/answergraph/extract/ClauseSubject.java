@@ -13,6 +13,8 @@ import java.util.Set;
 final class ClauseSubject {
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
+    private static final Set<String> BREAKS = Set.of(",", ";", "\u2014");
+
     private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
 
     private final Anaphora anaphora;
@@ -127,8 +129,6 @@ final class ClauseSubject {
 
     private static boolean isBare(Scene scene, int from, int to) {
         return scene.tokens().subList(from, to).stream()
-                .allMatch(t -> t.tag().startsWith("RB")
-                        || t.tag().equals("CC")
-                        || t.text().matches("[,;\u2014]"));
+                .allMatch(t -> t.tag().startsWith("RB") || t.tag().equals("CC") || BREAKS.contains(t.text()));
     }
 }

@@ -6,6 +6,7 @@ import io.answergraph.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The mentions that head the noun phrase before a word: the nearest that is not inside another phrase, and its conjuncts. */
 final class Conjuncts {
@@ -15,6 +16,13 @@ final class Conjuncts {
     /** Tags of the words that may stand between two conjuncts: a conjunct that is no mention, a phrase that hangs on one. */
     private static final Set<String> BETWEEN =
             Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "CC", ",", "IN");
+
+    /** Marks that may stand between, and acronyms. */
+    private static final Pattern MARK_OR_ACRONYM = Pattern.compile("[,()&]|\\p{Lu}{2,}");
+
+    private static final Set<String> AS_WELL = Set.of("as", "well");
+    private static final Set<String> MARKS = Set.of(",", "(", "&");
+    private static final Set<String> BEFORE_APPOSITIONS = Set.of("a", "an", "the", "once", "one");
 
     private Conjuncts() {}
 
@@ -76,8 +84,8 @@ final class Conjuncts {
         boolean light = from <= to
                 && scene.tokens().subList(from, to).stream()
                         .allMatch(t -> BETWEEN.contains(t.tag())
-                                || t.text().matches("[,()&]|\\p{Lu}{2,}")
-                                || t.key().matches("as|well"));
+                                || MARK_OR_ACRONYM.matcher(t.text()).matches()
+                                || AS_WELL.contains(t.key()));
         int before = to - 1;
         while (before >= from
                 && (Grammar.isDeterminer(scene.token(before))
@@ -86,7 +94,7 @@ final class Conjuncts {
         }
         return light
                 && (before < from
-                        || scene.token(before).text().matches("[,(&]")
+                        || MARKS.contains(scene.token(before).text())
                         || Grammar.isConjunction(scene.token(before))
                         || (scene.key(before).equals("as")
                                 && scene.key(before - 1).equals("well")));
@@ -122,7 +130,7 @@ final class Conjuncts {
                 && !(other.mention().link() instanceof Link.Named)
                 && scene.key(comma).equals(",")
                 && comma + 1 < other.from()
-                && scene.key(comma + 1).matches("an?|the|once|one")
+                && BEFORE_APPOSITIONS.contains(scene.key(comma + 1))
                 && scene.tokens().subList(comma + 1, other.from()).stream()
                         .allMatch(t -> Grammar.isDeterminer(t) || Grammar.isModifier(t))
                 && head <= other.from();

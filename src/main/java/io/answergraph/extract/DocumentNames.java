@@ -3,6 +3,7 @@ package io.answergraph.extract;
 import io.answergraph.model.Body;
 import io.answergraph.model.EntityId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.TreeSet;
 
 /** The bodies that one document names, and the acronyms that it defines for them. Belongs to one extraction. */
 final class DocumentNames {
-    private final Map<String, EntityId> acronyms = new TreeMap<>();
+    private final Map<String, EntityId> acronyms = new HashMap<>();
     private final Map<EntityId, Body> bodies = new TreeMap<>();
 
     /** Notes a body; of two names the document gives it, the longer is its name. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a word governs: the mention right behind it or behind whom it is given to, the mentions coordinated with that, the
@@ -41,6 +42,11 @@ final class GovernedObjects {
     private static final Set<String> PREMODIFIERS = Set.of(
             "DT", "PDT", "PRP", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "RB", "RBR",
             "``", "''", "FW");
+
+    private static final Set<String> BEFORE_GERUNDS = Set.of("DT", "JJ", "CC", ",", "PRP$");
+    private static final Set<String> SEPARATORS = Set.of(",", "(", ":", "&");
+    private static final Set<String> JOINTS = Set.of("IN", "TO", "CC");
+    private static final Pattern MARKS = Pattern.compile("\\W+");
 
     private final Scene scene;
     private final int start;
@@ -145,13 +151,13 @@ final class GovernedObjects {
     /** {@code ongoing counseling}, not {@code seeking counseling}. */
     private boolean isGerundModifier(int at) {
         return scene.token(at).tag().equals("VBG")
-                && (at == start || scene.token(at - 1).tag().matches("DT|JJ|CC|,|PRP\\$"))
+                && (at == start || BEFORE_GERUNDS.contains(scene.token(at - 1).tag()))
                 && !scene.key(at).equals("including");
     }
 
     private static boolean isSeparator(Token token) {
         return Grammar.isConjunction(token)
-                || token.text().matches("[,(:&]")
+                || SEPARATORS.contains(token.text())
                 || token.key().equals("plus");
     }
 
@@ -164,7 +170,7 @@ final class GovernedObjects {
         return rejected.stream().noneMatch(m -> m.from() >= from && m.to() <= to)
                 && scene.tokens().subList(Math.min(from, to), to).stream()
                         .noneMatch(t -> (t.tag().startsWith("V") || t.tag().equals("MD"))
-                                && !t.text().matches("\\W+"));
+                                && !MARKS.matcher(t.text()).matches());
     }
 
     /** Index of the first word of what opens a list of examples and ends at {@code at}: {@code including}, {@code such as}. */
@@ -192,7 +198,7 @@ final class GovernedObjects {
         }
         boolean setOff = scene.token(end - 1).text().equals(",");
         int at = phraseStart(setOff ? end - 1 : end);
-        while (setOff && at > start && scene.token(at - 1).tag().matches("IN|TO|CC")) {
+        while (setOff && at > start && JOINTS.contains(scene.token(at - 1).tag())) {
             at = phraseStart(at - 1);
         }
         return at <= start || (scene.key(at - 1).equals("of") && PARTITIVES.contains(scene.key(at - 2)));

@@ -17,7 +17,10 @@ final class NameTokens {
 
     static boolean isAcronym(Token token) {
         String text = token.text();
-        long capitals = text.chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int i = 0; i < text.length(); i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
         return text.length() >= 2 && text.length() <= 10 && capitals * 2 > text.length();
     }
 

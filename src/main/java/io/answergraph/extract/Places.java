@@ -16,9 +16,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What stands at the places of a pattern in a sentence. In the passive, what stands before and behind change places. */
 final class Places {
+    private static final Set<String> POSSESSIVES = Set.of("'", "'s", "its");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "whom");
+    /** Tags of prepositions, possessives and marks. */
+    private static final Pattern LINKS = Pattern.compile("IN|TO|POS|PRP\\$|\\W+");
+
+    private static final Set<String> WORD_LINKS = Set.of("IN", "TO", "POS", "PRP$");
+
     private final ClauseSubject subjects;
     private final Anaphora anaphora;
 
@@ -122,7 +131,7 @@ final class Places {
         /** The noun that an object's relative clause hangs on: {@code the help (that) it offers}. */
         private List<Located> relativized(End end) {
             int start = scene.clauseStart(words.from());
-            boolean pronoun = scene.key(start).matches("that|which|whom");
+            boolean pronoun = RELATIVES.contains(scene.key(start));
             int subject = pronoun ? start + 1 : start;
             boolean hangs = start > 0
                     && subject < words.from()
@@ -180,20 +189,19 @@ final class Places {
             if (words.value().isVerb()) {
                 return subjects.of(scene, type, words.from());
             }
-            boolean possessive = scene.key(words.from()).matches("'s?|its");
+            boolean possessive = POSSESSIVES.contains(scene.key(words.from()));
             return possessive || isLink() ? linked(type) : predicated(type);
         }
 
         /** Whether only prepositions, marks and endings make up the words: what they link touches them. */
         private boolean isLink() {
             return scene.tokens().subList(words.from(), words.to()).stream()
-                    .allMatch(t ->
-                            t.tag().matches("IN|TO|POS|PRP\\$|\\W+") || t.key().matches("'s?|its"));
+                    .allMatch(t -> LINKS.matcher(t.tag()).matches() || POSSESSIVES.contains(t.key()));
         }
 
         private boolean isWordLink() {
-            return scene.token(words.from()).tag().matches("IN|TO|POS|PRP\\$")
-                    || scene.key(words.from()).matches("'s?|its");
+            return WORD_LINKS.contains(scene.token(words.from()).tag())
+                    || POSSESSIVES.contains(scene.key(words.from()));
         }
 
         private List<Located> linked(TypeId type) {

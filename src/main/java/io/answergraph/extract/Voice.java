@@ -11,6 +11,11 @@ enum Voice {
     /** A noun, an auxiliary, or a passive that does not say who acts. */
     NONE;
 
+    private static final Set<String> BEFORE_NOUNS = Set.of("DT", "PRP$", "IN", "JJ");
+    private static final Set<String> BEFORE_OBJECTS = Set.of("PRP", "PRP$", "DT", "JJ", "NN", "NNS");
+    private static final Set<String> BEHIND_HAVE = Set.of("VBN", "VBD", "TO");
+    private static final Set<String> BEFORE_AGENTS = Set.of("RB", "IN", "TO", "NN", "NNS", "JJ", "RP", "CC", "PRP");
+    private static final Set<String> BECOME = Set.of("become", "became", "remain", "remained");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being", "get", "got");
     private static final Set<String> HAVE = Set.of("have", "has", "had", "having");
 
@@ -55,14 +60,14 @@ enum Voice {
             return !scene.spoken().label().isEmpty();
         }
         boolean behindMention = scene.mentions().stream().anyMatch(m -> m.to() == from);
-        if (!behindMention && scene.token(from - 1).tag().matches("DT|PRP\\$|IN|JJ")) {
+        if (!behindMention && BEFORE_NOUNS.contains(scene.token(from - 1).tag())) {
             return false;
         }
         boolean other = scene.hasFinite(0, scene.tokens().size(), from);
         boolean goesOn = Grammar.isConjunction(scene.token(from - 1))
                 && scene.token(from).tag().equals("NNS")
                 && from + 1 < scene.tokens().size()
-                && scene.token(from + 1).tag().matches("PRP\\$?|DT|JJ|NNS?");
+                && BEFORE_OBJECTS.contains(scene.token(from + 1).tag());
         return !other || goesOn;
     }
 
@@ -74,7 +79,7 @@ enum Voice {
         }
         return HAVE.contains(scene.key(at))
                 && next < scene.tokens().size()
-                && scene.token(next).tag().matches("VBN|VBD|TO");
+                && BEHIND_HAVE.contains(scene.token(next).tag());
     }
 
     /** Whether a participle belongs to {@code have}, also over a participle before it: {@code has run and opened}. */
@@ -96,7 +101,7 @@ enum Voice {
             if (scene.key(i).equals("by")) {
                 return Optional.of(i + 1);
             }
-            if (!scene.token(i).tag().matches("RB|IN|TO|NNS?|JJ|RP|CC|PRP") || !scene.sameClause(i, to - 1)) {
+            if (!BEFORE_AGENTS.contains(scene.token(i).tag()) || !scene.sameClause(i, to - 1)) {
                 return Optional.empty();
             }
         }
@@ -106,9 +111,7 @@ enum Voice {
     /** Whether a form of {@code be} stands before a word, adverbs and articles left aside. */
     static Optional<Integer> copula(Scene scene, int at) {
         int before = scene.beforeModifiers(at);
-        return before >= 0
-                        && (BE.contains(scene.key(before))
-                                || scene.key(before).matches("become|became|remain|remained"))
+        return before >= 0 && (BE.contains(scene.key(before)) || BECOME.contains(scene.key(before)))
                 ? Optional.of(before)
                 : Optional.empty();
     }

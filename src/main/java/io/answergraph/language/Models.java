@@ -139,9 +139,15 @@ final class Models {
         }
 
         private static boolean isCapitalised(String word) {
-            return word.length() > 1
-                    && Character.isUpperCase(word.charAt(0))
-                    && word.chars().skip(1).noneMatch(Character::isUpperCase);
+            if (word.length() < 2 || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+            for (int i = 1; i < word.length(); i++) {
+                if (Character.isUpperCase(word.charAt(i))) {
+                    return false;
+                }
+            }
+            return true;
         }
     }
 }

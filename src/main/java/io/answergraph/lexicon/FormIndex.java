@@ -91,8 +91,7 @@ public final class FormIndex<T> {
     }
 
     /** Goes on from what the first word led to, as far as words lead. */
-    private void walk(
-            List<Token> tokens, int from, List<Node<T>> first, Tolerance tolerance, List<Found<T>> found) {
+    private void walk(List<Token> tokens, int from, List<Node<T>> first, Tolerance tolerance, List<Found<T>> found) {
         List<Node<T>> nodes = first;
         for (int end = from + 1; !nodes.isEmpty(); end++) {
             List<Node<T>> next = new ArrayList<>(2);
