@@ -16,6 +16,12 @@ import java.util.List;
  * <p>Thread-safe: the models are shared, the taggers over them are kept one per thread.
  */
 public final class Analyzer {
+    /**
+     * A sentence of more words than any author writes, a text without full stops, is cut: rules compare what stands in a
+     * sentence with all else in it, and would take the square of its length.
+     */
+    private static final int LONGEST = 1_000;
+
     private final Models models;
     private final ThreadLocal<Models.Tools> tools;
 
@@ -36,37 +42,40 @@ public final class Analyzer {
                     outline.span(),
                     outline.leadIn(),
                     outline.label(),
-                    sentences(prose, document.text(), outline)));
+                    sentences(prose, outline)));
         }
         return new Analysis(document, blocks);
     }
 
-    private List<Sentence> sentences(String prose, String text, Block block) {
+    private List<Sentence> sentences(String prose, Block block) {
         boolean label = block.kind() == Block.Kind.ITEM_LABEL;
         List<Span> spans = label ? List.of(block.span()) : tools.get().sentences(prose, block.span());
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : spans) {
-            List<Token> tokens = tokens(prose, text, span, label);
-            if (!tokens.isEmpty()) {
-                sentences.add(new Sentence(span, tokens));
+            List<Span> words = words(prose, span);
+            for (int from = 0; from < words.size(); from += LONGEST) {
+                List<Span> part = words.subList(from, Math.min(from + LONGEST, words.size()));
+                Span extent =
+                        part.size() == words.size() ? span : part.getFirst().cover(part.getLast());
+                sentences.add(new Sentence(extent, tokens(prose, part, label)));
             }
         }
         return sentences;
     }
 
-    private List<Token> tokens(String prose, String text, Span sentence, boolean titleCase) {
-        List<Span> words = Words.in(sentence.of(prose));
-        String[] forms = new String[words.size()];
-        for (int i = 0; i < forms.length; i++) {
-            forms[i] = words.get(i).of(sentence.of(prose));
-        }
+    private static List<Span> words(String prose, Span sentence) {
+        return Words.in(sentence.of(prose)).stream()
+                .map(word -> new Span(sentence.start() + word.start(), sentence.start() + word.end()))
+                .toList();
+    }
+
+    /** Words as tokens; what is a word in the prose stands in the text as well. */
+    private List<Token> tokens(String prose, List<Span> words, boolean titleCase) {
+        String[] forms = words.stream().map(word -> word.of(prose)).toArray(String[]::new);
         String[] tags = tools.get().tags(forms, titleCase);
         List<Token> tokens = new ArrayList<>(forms.length);
         for (int i = 0; i < forms.length; i++) {
-            Span span = new Span(
-                    sentence.start() + words.get(i).start(),
-                    sentence.start() + words.get(i).end());
-            tokens.add(new Token(span, span.of(text), Words.key(forms[i]), tags[i]));
+            tokens.add(new Token(words.get(i), forms[i], Words.key(forms[i]), tags[i]));
         }
         return tokens;
     }

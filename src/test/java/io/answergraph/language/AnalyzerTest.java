@@ -97,6 +97,19 @@ class AnalyzerTest {
                 .satisfies(label -> assertThat(label.span().of(text)).isEqualTo("Shelter"));
     }
 
+    @Test
+    void cuts_a_text_without_full_stops_so_that_no_rule_compares_all_of_it_with_all_of_it() {
+        String text = "shelter and food ".repeat(1_000);
+
+        assertThat(sentences(text)).hasSize(3).allSatisfy(sentence -> {
+            assertThat(sentence.tokens()).hasSize(1_000);
+            assertThat(sentence.span().start())
+                    .isEqualTo(sentence.tokens().getFirst().span().start());
+            assertThat(sentence.span().end())
+                    .isEqualTo(sentence.tokens().getLast().span().end());
+        });
+    }
+
     private static List<String> tags(String text) {
         return tokens(text).stream().map(Token::tag).toList();
     }
