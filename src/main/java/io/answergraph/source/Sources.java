@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -75,6 +77,19 @@ public final class Sources {
         return state.toString();
     }
 
+    /**
+     * For each file's path how it stands, in words that are others as soon as it, or the file of metadata beside it, was
+     * written to, replaced or moved. Files that were written to just now are left out: the next write might not show.
+     */
+    public SortedMap<String, String> states() {
+        SortedMap<String, String> states = new TreeMap<>();
+        FileStamps stamps = new FileStamps(Instant.now());
+        for (Found file : files) {
+            stamps.of(file).ifPresent(state -> states.put(file.path(), state));
+        }
+        return states;
+    }
+
     private static String stamp(Path file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
@@ -94,7 +109,10 @@ public final class Sources {
         Sink admitting = new Admitting(sink, refused);
         Opener opener = new Opener(limits, sink::problem);
         for (Found file : files) {
-            opener.open(file, raw -> DocumentReader.read(raw, admitting));
+            // A file that was well may be the other of two by now.
+            if (!refused.isEmpty() || sink.wants(file.path())) {
+                opener.open(file, raw -> DocumentReader.read(raw, admitting));
+            }
             sink.fileDone(file.path());
         }
         if (standardInput != null) {
@@ -180,6 +198,11 @@ public final class Sources {
 
         /** Takes one thing that is wrong; the document that it concerns, if it could be read at all, may come before or after. */
         void problem(Problem problem);
+
+        /** Whether the file at {@code path} is to be read; asked before anything that it holds is given. */
+        default boolean wants(String path) {
+            return true;
+        }
 
         /** Called behind everything that the file at {@code path} holds. */
         default void fileDone(String path) {}

@@ -97,4 +97,63 @@ class SourcesTest {
         });
         return events;
     }
+
+    @Test
+    void aFileThatVanishesBehindTheSearchIsReportedAndTheOthersAreRead(@TempDir Path pages) throws Exception {
+        Files.writeString(pages.resolve("bad.txt"), "1. Why?\nSo.\n");
+        Files.writeString(pages.resolve("good.txt"), "1. Why?\nSo.\n");
+        Sources sources = found(pages);
+        Files.delete(pages.resolve("bad.txt"));
+
+        Picky sink = new Picky("");
+        sources.read(sink);
+        assertThat(sink.documents).containsExactly("good");
+        assertThat(sink.problems).containsExactly("UNREADABLE_FILE bad.txt");
+    }
+
+    @Test
+    void aFileThatIsNotWantedIsNotReadUnlessItsIdIsClaimedTwice(@TempDir Path pages) throws Exception {
+        Files.writeString(pages.resolve("one.txt"), "1. Why?\nSo.\n");
+        Files.writeString(pages.resolve("two.txt"), "1. Why?\nSo.\n");
+        Picky sink = new Picky("one.txt");
+        found(pages).read(sink);
+        assertThat(sink.documents).containsExactly("two");
+
+        Files.writeString(pages.resolve("two.md"), "1. Why?\nSo.\n");
+        Picky again = new Picky("one.txt");
+        found(pages).read(again);
+        assertThat(again.documents).containsExactly("one");
+        assertThat(again.problems).containsExactly("DUPLICATE_DOCUMENT two.md, two.txt");
+    }
+
+    private static Sources found(Path pages) {
+        StandardInput none = new StandardInput(new ByteArrayInputStream(new byte[0]), StandardInput.DEFAULT_NAME);
+        return Sources.of(List.of(pages.toString()), none, Limits.defaults());
+    }
+
+    /** Wants all files but one. */
+    private static final class Picky implements Sources.Sink {
+        private final String unwanted;
+        private final List<String> documents = new ArrayList<>();
+        private final List<String> problems = new ArrayList<>();
+
+        Picky(String unwanted) {
+            this.unwanted = unwanted;
+        }
+
+        @Override
+        public boolean wants(String path) {
+            return !path.equals(unwanted);
+        }
+
+        @Override
+        public void document(Document document) {
+            documents.add(document.id().value());
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem.code() + " " + problem.where());
+        }
+    }
 }
