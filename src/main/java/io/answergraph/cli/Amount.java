@@ -1,5 +1,7 @@
 package io.answergraph.cli;
 
+import java.util.Locale;
+
 /** Numbers in sentences. */
 final class Amount {
     private Amount() {}
@@ -7,5 +9,10 @@ final class Amount {
     /** {@code 1 document}, {@code 2 documents}: for nouns that take an s. */
     static String of(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    /** {@code 12.3 MB}: millions of bytes. */
+    static String ofBytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 }

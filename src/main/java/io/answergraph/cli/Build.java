@@ -7,6 +7,7 @@ import io.answergraph.model.Problem.Severity;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;
 import io.answergraph.store.Changes;
+import io.answergraph.store.Fingerprint;
 import io.answergraph.store.GraphStore;
 import io.answergraph.store.Run;
 import io.answergraph.store.Update;
@@ -14,9 +15,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,26 +62,39 @@ final class Build {
     Outcome run(GraphStore graph, Sources files) {
         Instant started = Instant.now();
         Intake intake = new Intake(ontology.ontology());
-        return graph.update(ontology, Pipeline.VERSION, update -> update(update, files, intake, started));
+        FileMemory memory = FileMemory.of(graph.notes(), files.states());
+        Function<Update, Outcome> work = update -> update(update, files, memory, intake, started);
+        Outcome outcome = isMostlyNew(graph.documents().values(), files, memory)
+                ? graph.rebuild(ontology, Pipeline.VERSION, work)
+                : graph.update(ontology, Pipeline.VERSION, work);
+        memory.write(graph.notes(), add);
+        if (graph.footprint().isWorthCompacting()) {
+            GraphStore.Compaction compaction = graph.compact();
+            output.note("Compacted the graph's files, half of which were garbage: "
+                    + Amount.ofBytes(compaction.before()) + " before, " + Amount.ofBytes(compaction.after()) + " now.");
+        }
+        return outcome;
     }
 
-    private Outcome update(Update update, Sources files, Intake intake, Instant started) {
-        Set<DocumentId> given = new TreeSet<>();
-        try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
-            intake.run(
-                    files,
-                    threads,
-                    progress,
-                    document -> {
-                        given.add(document.id());
-                        boolean isHeld = update.holds(document);
-                        if (isHeld) {
-                            intake.recall(update.problems(document.id()));
-                        }
-                        return !isHeld;
-                    },
-                    update::put);
+    /** Whether more is to be read anew than is to be left alone, as far as can be told before. */
+    private boolean isMostlyNew(Collection<Fingerprint> held, Sources files, FileMemory memory) {
+        if (add) {
+            return files.size() - memory.files() > held.size();
         }
+        long current = held.stream()
+                .filter(fingerprint ->
+                        fingerprint.ontologyDigest().equals(ontology.ontology().digest())
+                                && fingerprint.extractorVersion().equals(Pipeline.VERSION))
+                .count();
+        return 2 * Math.min(current, memory.documents()) < Math.max(held.size(), files.size());
+    }
+
+    private Outcome update(Update update, Sources files, FileMemory memory, Intake intake, Instant started) {
+        GraphReceiver receiver = new GraphReceiver(update, ontology.iris(), memory, intake);
+        try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
+            intake.run(files, threads, progress, receiver);
+        }
+        Set<DocumentId> given = receiver.given();
         if (given.isEmpty()) {
             throw new Abandoned(intake.whyNothing(), intake);
         }

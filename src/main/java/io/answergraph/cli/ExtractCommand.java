@@ -89,7 +89,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void lines(Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
         try (MentionLines lines = new MentionLines(output.out(), loaded.ontology())) {
-            intake.run(files, sources.threads(), progress, document -> true, extraction -> write(lines, extraction));
+            intake.run(files, sources.threads(), progress, extraction -> write(lines, extraction));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -107,12 +107,7 @@ final class ExtractCommand implements Callable<Integer> {
     private void statements(Intake intake, Sources files, LoadedOntology loaded, Progress progress) {
         GraphMapper mapper = new GraphMapper(loaded.iris());
         List<Quad> quads = new ArrayList<>();
-        intake.run(
-                files,
-                sources.threads(),
-                progress,
-                document -> true,
-                extraction -> mapper.write(extraction, quads::add));
+        intake.run(files, sources.threads(), progress, extraction -> mapper.write(extraction, quads::add));
         ExportFormat exported = ExportFormat.valueOf(format.name());
         new Exporter(loaded.iris(), loaded.prefixes()).write(quads.stream(), exported, output.out());
     }

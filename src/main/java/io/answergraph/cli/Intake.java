@@ -9,7 +9,6 @@ import io.answergraph.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,22 +27,44 @@ final class Intake {
     }
 
     /**
-     * Reads all sources and extracts the documents that are wanted.
+     * Reads all sources and extracts every document.
      *
-     * @param wanted whether a document has to be extracted
      * @param sink gets the extractions in order of the documents, on this thread
      */
-    void run(Sources sources, int threads, Progress progress, Predicate<Document> wanted, Consumer<Extraction> sink) {
+    void run(Sources sources, int threads, Progress progress, Consumer<Extraction> sink) {
+        run(sources, threads, progress, new Receiver<Extraction>() {
+            @Override
+            public Extraction prepare(Extraction extraction) {
+                return extraction;
+            }
+
+            @Override
+            public void take(Extraction extraction) {
+                sink.accept(extraction);
+            }
+        });
+    }
+
+    /** Reads the sources and extracts the documents that are wanted; few are in memory at a time. */
+    <T> void run(Sources sources, int threads, Progress progress, Receiver<T> receiver) {
         files = sources.size();
-        try (ParallelExtraction<Extraction> extraction =
-                new ParallelExtraction<>(document -> pipeline().extract(document), threads, extracted -> {
-                    documentProblems.addAll(extracted.problems());
-                    sink.accept(extracted);
+        try (ParallelExtraction<Prepared<T>> extraction =
+                new ParallelExtraction<>(document -> prepare(document, receiver), threads, prepared -> {
+                    documentProblems.addAll(prepared.problems());
+                    receiver.take(prepared.result());
                 })) {
             sources.read(new Sources.Sink() {
+                private int problemsBefore;
+
+                @Override
+                public boolean wants(String path) {
+                    problemsBefore = fileProblems.size();
+                    return receiver.wantsFile(path);
+                }
+
                 @Override
                 public void document(Document document) {
-                    if (wanted.test(document)) {
+                    if (receiver.wants(document)) {
                         read++;
                         extraction.add(document);
                     } else {
@@ -58,11 +79,19 @@ final class Intake {
 
                 @Override
                 public void fileDone(String path) {
+                    receiver.fileDone(path, fileProblems.size() == problemsBefore);
                     progress.step();
                 }
             });
             extraction.finish();
         }
+    }
+
+    private record Prepared<T>(List<Problem> problems, T result) {}
+
+    private <T> Prepared<T> prepare(Document document, Receiver<T> receiver) {
+        Extraction extraction = pipeline().extract(document);
+        return new Prepared<>(extraction.problems(), receiver.prepare(extraction));
     }
 
     /** Made when the first document needs it, since its models take time to load. */
@@ -76,6 +105,11 @@ final class Intake {
     /** Adds what an earlier build met in a document that is not wanted now. */
     void recall(List<Problem> problems) {
         documentProblems.addAll(problems);
+    }
+
+    /** Counts documents of a file that was not read, since it held them before. */
+    void skip(int documents) {
+        unchanged += documents;
     }
 
     /** Adds what only the graph as a whole shows. */

@@ -34,7 +34,7 @@ final class Rebuild {
                 GraphStore store = GraphStore.openForWriting(temporary.folder());
                 Progress progress = new Progress(output, "Reading", "files", files.size())) {
             store.update(ontology, Pipeline.VERSION, update -> {
-                intake.run(files, Runtime.getRuntime().availableProcessors(), progress, document -> true, update::put);
+                intake.run(files, Runtime.getRuntime().availableProcessors(), progress, update::put);
                 return update.documents();
             });
             new ProblemReport(intake.problems()).print(output);

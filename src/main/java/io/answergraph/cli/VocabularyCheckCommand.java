@@ -99,7 +99,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
                     Sources.of(sources, new StandardInput(streams.in(), StandardInput.DEFAULT_NAME), Limits.defaults());
             Intake intake = new Intake(loaded.ontology());
             try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
-                intake.run(files, Runtime.getRuntime().availableProcessors(), progress, document -> true, usage::add);
+                intake.run(files, Runtime.getRuntime().availableProcessors(), progress, usage::add);
             }
             new ProblemReport(intake.problems()).print(output);
         }

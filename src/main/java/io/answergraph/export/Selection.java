@@ -50,6 +50,7 @@ public record Selection(Optional<String> graph, boolean assertedOnly, boolean no
         return graphs.stream().flatMap(node -> {
             if (node.equals(run)) {
                 return stream(dataset.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY))
+                        .filter(quad -> !quad.getPredicate().equals(Terms.STORE_TALLY))
                         .map(quad -> Quad.create(run, quad.asTriple()));
             }
             boolean isDocument = node.toString().startsWith(iris.base() + "doc/");

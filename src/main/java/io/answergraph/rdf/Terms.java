@@ -48,6 +48,9 @@ public final class Terms {
     public static final Node VOID_DOCUMENTS = term(VOID, "documents");
     public static final Node VOID_ROOT_RESOURCE = term(VOID, "rootResource");
 
+    /** What a store notes of a graph when it writes it, to check it by; in its run graph, and not part of what it publishes. */
+    public static final Node STORE_TALLY = NodeFactory.createURI("urn:x-answergraph:tally");
+
     private Terms() {}
 
     private static Node term(String namespace, String localName) {

@@ -4,10 +4,15 @@ import io.answergraph.model.DocumentId;
 import io.answergraph.rdf.Ag;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.Terms;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -50,19 +55,28 @@ final class Catalog {
     }
 
     SortedMap<DocumentId, Fingerprint> documents() {
-        SortedMap<DocumentId, Fingerprint> documents = new TreeMap<>();
+        Map<Node, String> ontologies = values(Ag.ontologyDigest);
+        Map<Node, String> extractors = values(Ag.extractorVersion);
         String before = iris.base() + "doc/";
-        dataset.find(graph, Node.ANY, Terms.VOID_ROOT_RESOURCE, Node.ANY).forEachRemaining(quad -> {
-            Node document = quad.getObject();
-            documents.put(
-                    new DocumentId(document.getURI().substring(before.length())),
-                    new Fingerprint(
-                            value(document, Ag.fingerprint),
-                            value(document, Ag.ontologyDigest),
-                            iris.base(),
-                            value(document, Ag.extractorVersion)));
-        });
+        SortedMap<DocumentId, Fingerprint> documents = new TreeMap<>();
+        values(Ag.fingerprint)
+                .forEach((document, content) -> documents.put(
+                        new DocumentId(document.getURI().substring(before.length())),
+                        new Fingerprint(
+                                content,
+                                ontologies.getOrDefault(document, ""),
+                                iris.base(),
+                                extractors.getOrDefault(document, ""))));
         return documents;
+    }
+
+    /** Of all subjects at once: one walk instead of one for each document. */
+    private Map<Node, String> values(Node property) {
+        Map<Node, String> values = new HashMap<>();
+        dataset.find(graph, Node.ANY, property, Node.ANY)
+                .forEachRemaining(
+                        quad -> values.put(quad.getSubject(), quad.getObject().getLiteralLexicalForm()));
+        return values;
     }
 
     /** The digest of the vocabulary that the store holds; empty where it holds none. */
@@ -81,38 +95,59 @@ final class Catalog {
 
     void revise(String revision) {
         dataset.deleteAny(graph, self(), OWL_VERSION_INFO, Node.ANY);
-        add(self(), OWL_VERSION_INFO, text(revision));
+        dataset.add(quad(self(), OWL_VERSION_INFO, text(revision)));
     }
 
-    void write(SortedMap<DocumentId, Fingerprint> documents, String ontologyDigest, String extractorVersion) {
-        String revision = revision();
-        dataset.removeGraph(graph);
+    /** The graph that it stands in. */
+    Node graph() {
+        return graph;
+    }
+
+    Iris iris() {
+        return iris;
+    }
+
+    /** Lets the description say that. */
+    void write(
+            Target target,
+            SortedMap<DocumentId, Fingerprint> documents,
+            String ontologyDigest,
+            String extractorVersion) {
+        Supplier<Stream<Quad>> quads = () -> description(documents, ontologyDigest, extractorVersion);
+        target.replace(graph, quads, Tally.of(quads.get()));
+    }
+
+    private Stream<Quad> description(
+            SortedMap<DocumentId, Fingerprint> documents, String ontologyDigest, String extractorVersion) {
         Node self = self();
-        if (!revision.isEmpty()) {
-            revise(revision);
-        }
-        add(self, RDF.Nodes.type, Terms.VOID_DATASET);
-        add(self, Terms.VOID_URI_SPACE, text(iris.base()));
-        add(self, Ag.ontologyDigest, text(ontologyDigest));
-        add(self, Ag.extractorVersion, text(extractorVersion));
-        add(
-                self,
-                Terms.VOID_DOCUMENTS,
-                NodeFactory.createLiteralDT(Integer.toString(documents.size()), XSDDatatype.XSDinteger));
-        documents.forEach((id, fingerprint) -> {
-            Node document = NodeFactory.createURI(iris.document(id));
-            add(self, Terms.VOID_ROOT_RESOURCE, document);
-            add(document, Ag.fingerprint, text(fingerprint.content()));
-            add(document, Ag.ontologyDigest, text(fingerprint.ontologyDigest()));
-            add(document, Ag.extractorVersion, text(fingerprint.extractorVersion()));
+        String revision = revision();
+        Stream<Quad> head = Stream.of(
+                quad(self, RDF.Nodes.type, Terms.VOID_DATASET),
+                quad(self, Terms.VOID_URI_SPACE, text(iris.base())),
+                quad(self, Ag.ontologyDigest, text(ontologyDigest)),
+                quad(self, Ag.extractorVersion, text(extractorVersion)),
+                quad(
+                        self,
+                        Terms.VOID_DOCUMENTS,
+                        NodeFactory.createLiteralDT(Integer.toString(documents.size()), XSDDatatype.XSDinteger)));
+        Stream<Quad> revised =
+                revision.isEmpty() ? Stream.of() : Stream.of(quad(self, OWL_VERSION_INFO, text(revision)));
+        Stream<Quad> each = documents.entrySet().stream().flatMap(entry -> {
+            Node document = NodeFactory.createURI(iris.document(entry.getKey()));
+            Fingerprint fingerprint = entry.getValue();
+            return Stream.of(
+                    quad(self, Terms.VOID_ROOT_RESOURCE, document),
+                    quad(document, Ag.fingerprint, text(fingerprint.content())),
+                    quad(document, Ag.ontologyDigest, text(fingerprint.ontologyDigest())),
+                    quad(document, Ag.extractorVersion, text(fingerprint.extractorVersion())));
         });
+        return Stream.of(head, revised, each).flatMap(Function.identity());
     }
 
-    /** Removes all graphs of this base. */
-    void forget() {
-        documents().keySet().forEach(id -> dataset.removeGraph(NodeFactory.createURI(iris.document(id))));
-        dataset.removeGraph(NodeFactory.createURI(iris.vocabularyGraph()));
-        dataset.removeGraph(graph);
+    /** The names of all graphs of this base. */
+    Stream<Node> graphs() {
+        Stream<Node> others = Stream.of(NodeFactory.createURI(iris.vocabularyGraph()), graph);
+        return Stream.concat(documents().keySet().stream().map(id -> NodeFactory.createURI(iris.document(id))), others);
     }
 
     /** What the store says that it is; not the name of a graph. */
@@ -129,8 +164,8 @@ final class Catalog {
         }
     }
 
-    private void add(Node subject, Node property, Node object) {
-        dataset.add(graph, subject, property, object);
+    private Quad quad(Node subject, Node property, Node object) {
+        return Quad.create(graph, subject, property, object);
     }
 
     private static Node text(String value) {

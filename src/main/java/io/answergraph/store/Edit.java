@@ -81,7 +81,22 @@ final class Edit {
                 + " Name a graph, with GRAPH or WITH.");
     }
 
-    void run(DatasetGraph dataset, Duration limit) {
+    /** Runs it, and lets the graph's description and ledger tell of it. */
+    void run(DatasetGraph dataset, Catalog catalog, Duration limit) {
+        TouchedGraphs watched = new TouchedGraphs(dataset);
+        run(watched, limit);
+        if (catalog.ontologyDigest().isEmpty()) {
+            throw new QueryException(
+                    "The update would remove the description of the graph, by which the store is known.");
+        }
+        catalog.revise(Iris.digest(catalog.revision() + request));
+        Ledger ledger = new Ledger(dataset);
+        Stream.concat(watched.touched().stream(), Stream.of(catalog.graph()))
+                .forEach(graph -> ledger.put(graph, Tally.counted(dataset, graph)));
+        ledger.write();
+    }
+
+    private void run(TouchedGraphs dataset, Duration limit) {
         long end = System.nanoTime() + limit.toNanos();
         for (Update operation : request.getOperations()) {
             long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
@@ -100,14 +115,5 @@ final class Edit {
     private static boolean hasUsing(Update operation) {
         return operation instanceof UpdateModify modify
                 && !(modify.getUsing().isEmpty() && modify.getUsingNamed().isEmpty());
-    }
-
-    /** Lets the description of the graph tell that it was changed by this. */
-    void record(Catalog catalog) {
-        if (catalog.ontologyDigest().isEmpty()) {
-            throw new QueryException(
-                    "The update would remove the description of the graph, by which the store is known.");
-        }
-        catalog.revise(Iris.digest(catalog.revision() + request));
     }
 }

@@ -4,17 +4,29 @@ import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LoadedOntology;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
@@ -25,27 +37,34 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Queries see, without naming a graph, the union of documents, vocabulary and description. The run graph stays out of it:
  * it is the dataset's own default graph, {@code GRAPH <urn:x-arq:DefaultGraph>} in a query. Reading is safe from many
- * threads; one thread writes.
+ * threads, and goes on undisturbed in one state while another is written; those who write wait for each other.
  */
 public final class GraphStore implements AutoCloseable {
+    private static final String EMPTY = "The store holds no graph yet. Build one with 'answergraph build'.";
+
     private final StoreFolder folder;
-    private final DatasetGraph dataset;
+    private final ReentrantLock writing = new ReentrantLock();
+    private volatile @Nullable Generation current;
     private volatile @Nullable Seen latest;
 
-    private GraphStore(StoreFolder folder, DatasetGraph dataset) {
+    private GraphStore(StoreFolder folder) {
         this.folder = folder;
-        this.dataset = dataset;
-        dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
+        try {
+            Optional<Path> generation = folder.current();
+            current = generation.isPresent() ? Generation.open(generation.get()) : null;
+        } catch (IOException | RuntimeException e) {
+            folder.close();
+            throw StoreFaults.explained(folder.path(), e);
+        }
     }
 
     /**
      * Opens a store that holds a graph.
      *
-     * @throws EnvironmentException if there is none, another process uses it, or a newer program wrote it
+     * @throws EnvironmentException if there is none, another process uses it, or another version of the program wrote it
      */
     public static GraphStore openForReading(Path path) {
-        StoreFolder folder = new StoreFolder(path);
-        GraphStore store = new GraphStore(folder, folder.openForReading());
+        GraphStore store = new GraphStore(StoreFolder.existing(path));
         try {
             store.iris();
             return store;
@@ -56,14 +75,13 @@ public final class GraphStore implements AutoCloseable {
     }
 
     /**
-     * Opens a store, or makes one in a folder that is new or empty.
+     * Opens a store, or makes one in a folder that is new or empty. What an earlier process left half done is removed.
      *
-     * @throws EnvironmentException if the folder holds something else or cannot be written, another process uses it, or a
-     *     newer program wrote it
+     * @throws EnvironmentException if the folder holds something else or cannot be written, another process uses it, or
+     *     another version of the program wrote it
      */
     public static GraphStore openForWriting(Path path) {
-        StoreFolder folder = new StoreFolder(path);
-        return new GraphStore(folder, folder.openForWriting());
+        return new GraphStore(StoreFolder.orNew(path));
     }
 
     /**
@@ -72,21 +90,25 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if no build was completed yet
      */
     public Iris iris() {
-        return read(d -> Catalog.base(d)
-                .orElseThrow(() ->
-                        new EnvironmentException("The store holds no graph yet. Build one with 'answergraph build'.")));
+        return read(GraphStore::iris);
+    }
+
+    private static Iris iris(DatasetGraph dataset) {
+        return Catalog.base(dataset).orElseThrow(() -> new EnvironmentException(EMPTY));
     }
 
     /** What the store holds; empty before the first build. */
     public SortedMap<DocumentId, Fingerprint> documents() {
-        return read(d ->
-                Catalog.base(d).map(iris -> new Catalog(d, iris).documents()).orElseGet(TreeMap::new));
+        return current == null
+                ? new TreeMap<>()
+                : read(d -> Catalog.base(d)
+                        .map(iris -> new Catalog(d, iris).documents())
+                        .orElseGet(TreeMap::new));
     }
 
     /** The digest of the ontology folder that the graph was built with. */
     public String ontologyDigest() {
-        Iris iris = iris();
-        return read(d -> new Catalog(d, iris).ontologyDigest());
+        return read(d -> new Catalog(d, iris(d)).ontologyDigest());
     }
 
     /** Prefixes that queries and exports may use, with their namespaces. */
@@ -94,9 +116,32 @@ public final class GraphStore implements AutoCloseable {
         return read(d -> new TreeMap<>(d.prefixes().getMapping()));
     }
 
-    /** Lets {@code work} read one state of the graph; what it returns must not read on. */
+    /**
+     * Lets {@code work} read one state of the graph; what it returns must not read on.
+     *
+     * @throws EnvironmentException if no build was completed yet
+     */
     public <T> T read(Function<DatasetGraph, T> work) {
-        return Txn.calculateRead(dataset, () -> work.apply(dataset));
+        Generation generation = enter();
+        try {
+            DatasetGraph dataset = generation.dataset();
+            return Txn.calculateRead(dataset, () -> work.apply(dataset));
+        } finally {
+            generation.leave();
+        }
+    }
+
+    /** One that is retired while it is asked has another in its place by then. */
+    private Generation enter() {
+        while (true) {
+            Generation generation = current;
+            if (generation == null) {
+                throw new EnvironmentException(EMPTY);
+            }
+            if (generation.enter()) {
+                return generation;
+            }
+        }
     }
 
     /**
@@ -107,38 +152,168 @@ public final class GraphStore implements AutoCloseable {
      */
     public <T> T share(Function<Snapshot, T> work) {
         return read(d -> {
-            Seen seen = seen();
+            Seen seen = seen(d);
             return work.apply(new Snapshot(d, seen.published(), seen.texts()));
         });
     }
 
     /** Read anew where a write came between; within a transaction. */
-    private Seen seen() {
+    private Seen seen(DatasetGraph dataset) {
         DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
         long version = storage.getTxnSystem().getThreadTransaction().getDataVersion();
         Seen seen = latest;
         if (seen == null || seen.storage() != storage || seen.dataVersion() != version) {
-            seen = new Seen(storage, version, Published.of(dataset, iris()), new Texts(dataset));
+            seen = new Seen(storage, version, Published.of(dataset, iris(dataset)), new Texts(dataset));
             latest = seen;
         }
         return seen;
     }
 
-    /** What was read of one version of the data, in one incarnation of the storage: compaction counts anew. */
+    /** What was read of one version of the data, in one generation: each counts anew. */
     private record Seen(DatasetGraphTDB storage, long dataVersion, Published published, Texts texts) {}
 
     /**
-     * Changes the graph in one transaction: vocabulary first, then what {@code work} does, then the description. If
-     * anything throws, or the process dies, the store is as it was.
+     * Changes the graph: vocabulary first, then what {@code work} does, then the description. If anything throws, or the
+     * process dies, the store is as it was. A store that holds nothing yet is filled as {@link #rebuild} does.
      */
     public <T> T update(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
-        return write(() -> {
-            Update update = new Update(dataset, ontology, extractorVersion);
-            update.writeVocabulary();
-            T result = work.apply(update);
-            update.writeDescription();
-            return result;
+        return writing(() -> current == null
+                ? rewritten(ontology, extractorVersion, work)
+                : inPlace(d -> update(d, new InPlace(d), ontology, extractorVersion, work)));
+    }
+
+    /**
+     * The same for work that changes most of the graph: all of it is written anew, which is faster then and leaves no garbage
+     * behind. Those who read meanwhile finish in the old state.
+     */
+    public <T> T rebuild(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
+        return writing(() -> rewritten(ontology, extractorVersion, work));
+    }
+
+    private <T> T rewritten(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
+        return afresh((before, bulk) -> update(before, new Afresh(before, bulk), ontology, extractorVersion, work));
+    }
+
+    /**
+     * Writes all data anew, without the garbage that changes have left; says how much disk that saved. Those who read meanwhile
+     * finish in the old files, which are gone then.
+     *
+     * @throws EnvironmentException if the store is damaged, or the disk has no room for a second copy
+     */
+    public Compaction compact() {
+        return writing(() -> {
+            long before = footprint().bytes();
+            afresh((dataset, bulk) -> {
+                new Afresh(dataset, bulk).finish();
+                return bulk;
+            });
+            return new Compaction(before, footprint().bytes());
         });
+    }
+
+    /**
+     * What a compaction came to.
+     *
+     * @param before bytes that the data took
+     * @param after bytes that they take now
+     */
+    public record Compaction(long before, long after) {}
+
+    /** How much disk the data take, and how much they ought to. */
+    public Footprint footprint() {
+        Generation generation = enter();
+        try {
+            return Footprint.of(generation.folder(), generation.statements());
+        } finally {
+            generation.leave();
+        }
+    }
+
+    /** What is wrong with the store, a sentence for each; empty if it is as it was written. Reads all of it several times. */
+    public List<String> faults() {
+        return read(d -> StoreCheck.faults(d, iris(d)));
+    }
+
+    /**
+     * All that the store holds, runs and its own notes in the default graph, in no order: what {@link #restore} takes. To be
+     * read to its end within {@code work}.
+     */
+    public <T> T dump(Function<Stream<Quad>, T> work) {
+        return read(d -> work.apply(Iter.asStream(d.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY))));
+    }
+
+    /**
+     * Lets the store hold what another one held, in place of whatever it holds.
+     *
+     * @param quads as {@link #dump} gave them, in any order
+     * @return how many statements there are, without those of the default graph
+     * @throws EnvironmentException if they are not all that the other store held; then nothing is changed
+     */
+    public long restore(Iterator<Quad> quads, Map<String, String> prefixes) {
+        return writing(() -> afresh((before, bulk) -> new Restored(bulk).load(quads, prefixes)));
+    }
+
+    private static <T> T update(
+            DatasetGraph before,
+            Target target,
+            LoadedOntology ontology,
+            String extractorVersion,
+            Function<Update, T> work) {
+        Update update = new Update(before, target, ontology, extractorVersion);
+        update.writeVocabulary();
+        T result = work.apply(update);
+        update.finish();
+        return result;
+    }
+
+    /** Work that reads one dataset and writes another. */
+    private interface Rewriting<T> {
+        T apply(DatasetGraph before, StreamRDF bulk);
+    }
+
+    private <T> T afresh(Rewriting<T> work) {
+        Generation old = current;
+        DatasetGraph before = old == null ? DatasetGraphFactory.empty() : old.dataset();
+        try (BulkLoad load = BulkLoad.into(folder.next())) {
+            T result = Txn.calculateRead(before, () -> work.apply(before, load.stream()));
+            switchTo(load);
+            return result;
+        } catch (IOException | RuntimeException | InternalError e) {
+            throw StoreFaults.explained(folder.path(), e);
+        }
+    }
+
+    private void switchTo(BulkLoad load) throws IOException {
+        Generation filled = load.finish();
+        Footprint.note(filled.folder(), filled.statements());
+        folder.switchTo(filled.folder());
+        load.keep();
+        Generation old = current;
+        current = filled;
+        if (old != null) {
+            old.retire();
+        }
+    }
+
+    private <T> T inPlace(Function<DatasetGraph, T> work) {
+        Generation generation = enter();
+        try {
+            DatasetGraph dataset = generation.dataset();
+            return Txn.calculateWrite(dataset, () -> work.apply(dataset));
+        } catch (RuntimeException | InternalError e) {
+            throw StoreFaults.explained(folder.path(), e);
+        } finally {
+            generation.leave();
+        }
+    }
+
+    private <T> T writing(Supplier<T> work) {
+        writing.lock();
+        try {
+            return work.get();
+        } finally {
+            writing.unlock();
+        }
     }
 
     /**
@@ -146,50 +321,63 @@ public final class GraphStore implements AutoCloseable {
      * later builds.
      *
      * @param request its operations name the graphs that they change
-     * @param limit after which it is given up
+     * @param limit after which it is given up; it may pass waiting for a build
      * @throws QueryException if an operation is one that is not allowed
-     * @throws org.apache.jena.query.QueryCancelledException if it takes too long
+     * @throws QueryCancelledException if it takes too long
      */
     public void edit(UpdateRequest request, Duration limit) {
         Edit edit = new Edit(request);
-        Iris iris = iris();
-        write(() -> {
-            edit.run(dataset, limit);
-            edit.record(new Catalog(dataset, iris));
-            return iris;
-        });
+        long end = System.nanoTime() + limit.toNanos();
+        try {
+            if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new QueryCancelledException();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new QueryCancelledException();
+        }
+        try {
+            inPlace(dataset -> {
+                edit.run(dataset, new Catalog(dataset, iris(dataset)), Duration.ofNanos(end - System.nanoTime()));
+                return edit;
+            });
+        } finally {
+            writing.unlock();
+        }
     }
 
     /** Removes a document; whether there was one. */
     public boolean remove(DocumentId id) {
-        Iris iris = iris();
-        return write(() -> {
-            Catalog catalog = new Catalog(dataset, iris);
+        return writing(() -> inPlace(dataset -> {
+            Catalog catalog = new Catalog(dataset, iris(dataset));
             SortedMap<DocumentId, Fingerprint> documents = catalog.documents();
             if (documents.remove(id) == null) {
                 return false;
             }
-            dataset.removeGraph(NodeFactory.createURI(iris.document(id)));
-            catalog.write(documents, catalog.ontologyDigest(), catalog.extractorVersion());
+            InPlace target = new InPlace(dataset);
+            target.drop(NodeFactory.createURI(catalog.iris().document(id)));
+            catalog.write(target, documents, catalog.ontologyDigest(), catalog.extractorVersion());
+            target.finish();
             return true;
-        });
+        }));
     }
 
-    /** Counts of what the graph holds. */
+    /** A file beside the data for what is convenient to know again; losing it must not matter. */
+    public Path notes() {
+        return folder.path().resolve("NOTES");
+    }
+
+    /** Counts of what the graph holds, as they were noted when it was written. */
     public Statistics statistics() {
-        return read(Statistics::of);
-    }
-
-    private <T> T write(Supplier<T> work) {
-        try {
-            return Txn.calculateWrite(dataset, work);
-        } catch (RuntimeException | InternalError e) {
-            throw folder.explained(e);
-        }
+        return read(d -> Statistics.of(Ledger.total(d)));
     }
 
     @Override
     public void close() {
-        TDBInternal.expel(dataset);
+        Generation open = current;
+        if (open != null) {
+            open.close();
+        }
+        folder.close();
     }
 }

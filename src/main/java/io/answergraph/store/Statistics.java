@@ -31,6 +31,7 @@ public record Statistics(
             PREFIX schema: <https://schema.org/>
             """;
 
+    /** Counts one by one, which takes long for a large graph. */
     static Statistics of(DatasetGraph dataset) {
         SortedMap<String, SortedMap<String, Long>> problems =
                 table(dataset, "?d ag:problem/ag:code ?code", "?code", "\"-\"");
@@ -47,6 +48,37 @@ public record Statistics(
                                 + " rdf:predicate ?p ; rdf:object ?o } } }"),
                 byCode,
                 count(dataset, "GRAPH ?g { ?s ?p ?o }"));
+    }
+
+    static Statistics of(Tally tally) {
+        return new Statistics(
+                tally.count(Tally.DOCUMENTS),
+                tally.count(Tally.QUESTIONS),
+                table(tally, Tally.MENTION),
+                table(tally, Tally.CLAIM),
+                tally.count(Tally.FACTS),
+                below(tally, Tally.PROBLEM),
+                tally.count(Tally.STATEMENTS));
+    }
+
+    private static SortedMap<String, SortedMap<String, Long>> table(Tally tally, String prefix) {
+        SortedMap<String, SortedMap<String, Long>> table = new TreeMap<>();
+        below(tally, prefix).forEach((name, count) -> {
+            int slash = name.lastIndexOf('/');
+            table.computeIfAbsent(name.substring(0, slash), row -> new TreeMap<>())
+                    .put(name.substring(slash + 1), count);
+        });
+        return table;
+    }
+
+    private static SortedMap<String, Long> below(Tally tally, String prefix) {
+        SortedMap<String, Long> below = new TreeMap<>();
+        tally.counts().forEach((name, count) -> {
+            if (name.startsWith(prefix)) {
+                below.put(name.substring(prefix.length()), count);
+            }
+        });
+        return below;
     }
 
     private static long sum(SortedMap<String, Long> counts) {
@@ -77,10 +109,11 @@ public record Statistics(
     }
 
     private static String name(Node node) {
-        if (node.isLiteral()) {
-            return node.getLiteralLexicalForm();
-        }
-        String iri = node.getURI();
+        return node.isLiteral() ? node.getLiteralLexicalForm() : localName(node.getURI());
+    }
+
+    /** What users call a type, a property or a status. */
+    static String localName(String iri) {
         return iri.startsWith(Ag.NS)
                 ? iri.substring(Ag.NS.length())
                 : iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);

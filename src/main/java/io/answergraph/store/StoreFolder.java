@@ -5,70 +5,89 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 
-/** The folder that a store is: TDB2's own folder, beside a file that says in which format it was written. */
-final class StoreFolder {
+/**
+ * The folder that a store is: a file that says in which format it is written, generations of the graph ({@code gen-0007}), of
+ * which the file {@code CURRENT} names the one that counts, and a lock. Whatever else is found there was left by a process that
+ * did not come to its end, and may go.
+ */
+final class StoreFolder implements AutoCloseable {
     /** Raised whenever an older program could not read what a newer one writes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final String MARKER = "answergraph-store";
     private static final String WORDS = "answergraph store, format ";
+    private static final String CURRENT = "CURRENT";
+    private static final Pattern GENERATION = Pattern.compile("gen-(\\d{4,9})");
 
     private final Path folder;
+    private final FolderLock lock;
 
-    StoreFolder(Path folder) {
+    private StoreFolder(Path folder, FolderLock lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
-    DatasetGraph openForReading() {
+    /**
+     * Takes hold of a store.
+     *
+     * @throws EnvironmentException if there is none
+     */
+    static StoreFolder existing(Path folder) {
         if (!Files.exists(folder.resolve(MARKER))) {
             throw new EnvironmentException("There is no store at " + folder
                     + ". Build one with 'answergraph build --store " + folder + "', or name another with --store.");
         }
-        return connect();
+        return open(folder);
     }
 
-    DatasetGraph openForWriting() {
+    /** Takes hold of a store, which is made in a folder that is new or empty, and clears what is left over in it. */
+    static StoreFolder orNew(Path folder) {
         try {
             if (!Files.exists(folder.resolve(MARKER))) {
-                create();
+                create(folder);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new EnvironmentException(
-                    "The store " + folder + " cannot be written (" + reason(e)
-                            + "). Check the disk and the permissions, or name another with --store.",
-                    e);
+            throw StoreFaults.unwritable(folder, e);
         }
-        return connect();
+        StoreFolder opened = open(folder);
+        try {
+            opened.sweep();
+            return opened;
+        } catch (IOException e) {
+            opened.close();
+            throw StoreFaults.unwritable(folder, e);
+        }
     }
 
-    private void create() throws IOException {
+    private static void create(Path folder) throws IOException {
         Files.createDirectories(folder);
         try (Stream<Path> entries = Files.list(folder)) {
-            if (entries.findAny().isPresent()) {
+            if (entries.anyMatch(entry -> !Disk.isHalfWritten(entry))) {
                 throw new EnvironmentException("The folder " + folder
                         + " holds other files and is not a store. Name a new or empty folder with --store.");
             }
         }
-        Files.writeString(folder.resolve(MARKER), WORDS + FORMAT + "\n");
+        Disk.replace(folder.resolve(MARKER), WORDS + FORMAT + "\n");
     }
 
-    private DatasetGraph connect() {
-        checkFormat();
+    private static StoreFolder open(Path folder) {
+        checkFormat(folder);
         try {
-            return DatabaseMgr.connectDatasetGraph(
-                    Location.create(folder.resolve("tdb2").toString()));
-        } catch (RuntimeException e) {
-            throw explained(e);
+            return new StoreFolder(folder, FolderLock.take(folder));
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "The store " + folder + " is not yours to open (" + StoreFaults.reason(e)
+                            + "). Ask its owner for permission to read and write, or name another with --store.",
+                    e);
         }
     }
 
-    private void checkFormat() {
+    private static void checkFormat(Path folder) {
         int format;
         try {
             String marker = Files.readString(folder.resolve(MARKER)).strip();
@@ -79,57 +98,79 @@ final class StoreFolder {
                             + " cannot be read. Name another with --store.",
                     e);
         }
-        if (format > FORMAT) {
-            throw new EnvironmentException("The store " + folder
-                    + " was written by a newer version of answergraph (format " + format + ", this one knows " + FORMAT
-                    + "). Update answergraph, or build another store with --store.");
+        if (format != FORMAT) {
+            throw new EnvironmentException("The store " + folder + " was written by "
+                    + (format > FORMAT ? "a newer" : "an older") + " version of answergraph (format " + format
+                    + ", this one knows " + FORMAT + "). "
+                    + (format > FORMAT
+                            ? "Update answergraph, or build another store with --store."
+                            : "Remove the folder and build it anew, or build another store with --store."));
         }
     }
 
-    /** A failure of the surroundings as such; any other as it is. */
-    RuntimeException explained(Throwable failure) {
-        if (failure instanceof EnvironmentException e) {
-            return e;
-        }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String words = String.valueOf(cause.getMessage());
-            String lower = words.toLowerCase(Locale.ROOT);
-            if (lower.contains("failed to open")) {
-                return new EnvironmentException(
-                        "The store " + folder + " is not yours to open (" + words.strip()
-                                + "). Ask its owner for permission to read and write, or name another with --store.",
-                        failure);
-            }
-            if (lower.contains("lock")) {
-                return new EnvironmentException(
-                        "Another process uses the store " + folder + " (" + words.strip()
-                                + "). Wait for it or stop it; a running server answers at its endpoint.",
-                        failure);
-            }
-            // A page of a mapped file that finds no room on the disk is an InternalError.
-            if (lower.contains("no space left") || lower.contains("quota") || cause instanceof InternalError) {
-                return new EnvironmentException(
-                        "The disk of the store " + folder
-                                + " is full or failing; the store is as it was before. Free some space, or name another with --store.",
-                        failure);
-            }
-            boolean isDisk = cause instanceof IOException
-                    || cause instanceof UncheckedIOException
-                    || cause instanceof org.apache.jena.atlas.RuntimeIOException;
-            if (isDisk) {
-                return new EnvironmentException(
-                        "The store " + folder + " cannot be used (" + reason(cause)
-                                + "); it is as it was before. Check the disk and its permissions.",
-                        failure);
-            }
-        }
-        if (failure instanceof Error error) {
-            throw error;
-        }
-        return failure instanceof RuntimeException e ? e : new IllegalStateException(failure);
+    Path path() {
+        return folder;
     }
 
-    private static String reason(Throwable e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    /** The folder of the generation that counts; empty before the first build. */
+    Optional<Path> current() {
+        Path pointer = folder.resolve(CURRENT);
+        if (Files.notExists(pointer)) {
+            return Optional.empty();
+        }
+        try {
+            String name = Files.readString(pointer).strip();
+            Path generation = folder.resolve(name);
+            if (!GENERATION.matcher(name).matches() || !Files.isDirectory(generation)) {
+                throw new EnvironmentException("The store " + folder + " is damaged: its file " + CURRENT + " names '"
+                        + name + "', which is not there. Restore a backup with 'answergraph restore', or remove the"
+                        + " folder and build anew.");
+            }
+            return Optional.of(generation);
+        } catch (IOException e) {
+            throw StoreFaults.unusable(folder, e);
+        }
+    }
+
+    /** Makes the folder of a generation to come. */
+    Path next() throws IOException {
+        int last = 0;
+        for (Path entry : entries()) {
+            var matcher = GENERATION.matcher(entry.getFileName().toString());
+            if (matcher.matches()) {
+                last = Math.max(last, Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return Files.createDirectory(folder.resolve("gen-%04d".formatted(last + 1)));
+    }
+
+    /** From now on another generation counts, which is whole: also if the power fails. */
+    void switchTo(Path generation) throws IOException {
+        Disk.forceAll(generation);
+        Disk.force(folder);
+        Disk.replace(folder.resolve(CURRENT), generation.getFileName() + "\n");
+    }
+
+    /** Removes generations that do not count, and what was half written. */
+    private void sweep() throws IOException {
+        Optional<Path> current = current();
+        for (Path entry : entries()) {
+            boolean isOther =
+                    GENERATION.matcher(entry.getFileName().toString()).matches() && !current.equals(Optional.of(entry));
+            if (isOther || Disk.isHalfWritten(entry)) {
+                Disk.delete(entry);
+            }
+        }
+    }
+
+    private List<Path> entries() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.sorted().toList();
+        }
+    }
+
+    @Override
+    public void close() {
+        lock.close();
     }
 }

@@ -16,34 +16,48 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 
 /**
  * Changes to a store, all within one transaction: none of them is seen before the last is done. Used by one thread, inside
  * {@link GraphStore#update}.
  */
 public final class Update {
-    private final DatasetGraph dataset;
+    private final DatasetGraph before;
+    private final Target target;
     private final LoadedOntology ontology;
     private final String extractorVersion;
     private final Iris iris;
     private final GraphMapper mapper;
+    private final Catalog catalog;
+    private final SortedMap<DocumentId, Fingerprint> held;
     private final SortedMap<DocumentId, Fingerprint> documents;
     private final SortedSet<Fact> gained = new TreeSet<>();
     private final SortedSet<Fact> lost = new TreeSet<>();
     private Optional<Iris> otherBase;
     private int reread;
 
-    Update(DatasetGraph dataset, LoadedOntology ontology, String extractorVersion) {
-        this.dataset = dataset;
+    /**
+     * Takes where it reads and writes.
+     *
+     * @param before what the store held when it began; may be what {@code target} writes to
+     */
+    Update(DatasetGraph before, Target target, LoadedOntology ontology, String extractorVersion) {
+        this.before = before;
+        this.target = target;
         this.ontology = ontology;
         this.extractorVersion = extractorVersion;
         this.iris = ontology.iris();
         this.mapper = new GraphMapper(iris);
-        this.documents = new TreeMap<>(new Catalog(dataset, iris).documents());
-        this.otherBase = Catalog.base(dataset).filter(base -> !base.equals(iris));
+        this.catalog = new Catalog(before, iris);
+        this.held = catalog.documents();
+        this.documents = new TreeMap<>(held);
+        this.otherBase = Catalog.base(before).filter(base -> !base.equals(iris));
     }
 
     /** What the store holds by now. */
@@ -54,6 +68,17 @@ public final class Update {
     /** Whether the store holds the document as a {@link #put} would leave it. */
     public boolean holds(Document document) {
         return fingerprint(document).equals(documents.get(document.id()));
+    }
+
+    /** A digest of all that a reader made of a document. */
+    public String content(Document document) {
+        return fingerprint(document).content();
+    }
+
+    /** Whether the store holds a document of that content as a {@link #put} would leave it. */
+    public boolean holds(DocumentId id, String content) {
+        return new Fingerprint(content, ontology.ontology().digest(), iris.base(), extractorVersion)
+                .equals(documents.get(id));
     }
 
     /** The documents that another ontology or another program read than those that this update puts. */
@@ -70,7 +95,7 @@ public final class Update {
 
     /** What was wrong with a document that the store holds, as its extraction told; in order of code and place. */
     public List<Problem> problems(DocumentId id) {
-        return DocumentProblems.of(dataset, mapper.graphName(id));
+        return DocumentProblems.of(before, mapper.graphName(id));
     }
 
     private Fingerprint fingerprint(Document document) {
@@ -79,23 +104,31 @@ public final class Update {
 
     /** Writes the document's graph in place of the one of that name. */
     public void put(Extraction extraction) {
-        DocumentId id = extraction.document().id();
+        put(DocumentStatements.of(extraction, iris));
+    }
+
+    /**
+     * The same of a graph that is ready.
+     *
+     * @param statements made with the ontology's IRIs
+     */
+    public void put(DocumentStatements statements) {
+        DocumentId id = statements.document().id();
         if (documents.containsKey(id)) {
-            compare(extraction);
+            compare(statements.extraction());
         }
-        dataset.removeGraph(mapper.graphName(id));
-        mapper.write(extraction, quad -> dataset.add(quad));
-        documents.put(id, fingerprint(extraction.document()));
+        target.replace(mapper.graphName(id), () -> statements.quads().stream(), statements.tally());
+        documents.put(id, fingerprint(statements.document()));
     }
 
     private void compare(Extraction extraction) {
         DocumentId id = extraction.document().id();
-        SortedSet<Fact> before = Fact.in(dataset, mapper.graphName(id), id);
+        SortedSet<Fact> then = Fact.in(before, mapper.graphName(id), id);
         SortedSet<Fact> now = new TreeSet<>();
         extraction.claims().forEach(claim -> now.add(Fact.of(id, claim)));
         reread++;
-        now.stream().filter(fact -> !before.contains(fact)).forEach(fact -> gained.add(fact));
-        before.stream().filter(fact -> !now.contains(fact)).forEach(fact -> lost.add(fact));
+        now.stream().filter(fact -> !then.contains(fact)).forEach(fact -> gained.add(fact));
+        then.stream().filter(fact -> !now.contains(fact)).forEach(fact -> lost.add(fact));
     }
 
     /** What the documents put so far say otherwise than before. */
@@ -105,7 +138,7 @@ public final class Update {
 
     /** Whether there was such a document. */
     public boolean remove(DocumentId id) {
-        dataset.removeGraph(mapper.graphName(id));
+        target.drop(mapper.graphName(id));
         return documents.remove(id) != null;
     }
 
@@ -114,10 +147,10 @@ public final class Update {
         SortedSet<DocumentId> dropped = new TreeSet<>(documents.keySet());
         dropped.removeAll(ids);
         dropped.forEach(this::remove);
-        otherBase.map(base -> new Catalog(dataset, base)).ifPresent(catalog -> {
-            dropped.addAll(catalog.documents().keySet());
+        otherBase.map(base -> new Catalog(before, base)).ifPresent(other -> {
+            dropped.addAll(other.documents().keySet());
             dropped.removeAll(ids);
-            catalog.forget();
+            other.graphs().toList().forEach(target::drop);
         });
         otherBase = Optional.empty();
         return dropped;
@@ -125,26 +158,31 @@ public final class Update {
 
     /** Remembers the build; once, at its end. */
     public void run(Run run) {
-        new RunGraph(dataset.getDefaultGraph(), iris).add(run);
+        new RunGraph(target.runs(), iris).add(run);
     }
 
     void writeVocabulary() {
-        Catalog catalog = new Catalog(dataset, iris);
         if (!catalog.ontologyDigest().equals(ontology.ontology().digest())) {
             Node graph = NodeFactory.createURI(iris.vocabularyGraph());
-            dataset.removeGraph(graph);
-            ontology.vocabulary()
-                    .find()
-                    .forEachRemaining(t -> dataset.add(graph, t.getSubject(), t.getPredicate(), t.getObject()));
+            Supplier<Stream<Quad>> quads =
+                    () -> ontology.vocabulary().stream().map(triple -> Quad.create(graph, triple));
+            target.replace(graph, quads, Tally.of(quads.get()));
         }
     }
 
-    void writeDescription() {
+    /** Ends it. */
+    void finish() {
         otherBase.ifPresent(base -> {
             throw new EnvironmentException("The store was built with the base " + base.base()
                     + ". Add to it with --base " + base.base() + ", or build it anew without --add.");
         });
-        new Catalog(dataset, iris).write(documents, ontology.ontology().digest(), extractorVersion);
-        ontology.prefixes().forEach(dataset.prefixes()::add);
+        boolean isDescribed = documents.equals(held)
+                && catalog.ontologyDigest().equals(ontology.ontology().digest())
+                && catalog.extractorVersion().equals(extractorVersion);
+        if (!isDescribed) {
+            catalog.write(target, documents, ontology.ontology().digest(), extractorVersion);
+        }
+        ontology.prefixes().forEach(target::prefix);
+        target.finish();
     }
 }

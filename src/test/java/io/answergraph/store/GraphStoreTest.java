@@ -136,7 +136,7 @@ class GraphStoreTest {
     @Test
     void refuses_a_store_of_a_newer_version_and_leaves_it_alone() throws IOException {
         Path folder = built("soups/one");
-        Files.writeString(folder.resolve("answergraph-store"), "answergraph store, format 2\n");
+        Files.writeString(folder.resolve("answergraph-store"), "answergraph store, format 3\n");
 
         assertThatThrownBy(() -> GraphStore.openForWriting(folder))
                 .isInstanceOf(EnvironmentException.class)
@@ -321,6 +321,7 @@ class GraphStoreTest {
                     .isEqualTo(Map.of("uses", Map.of("asserted", 6L, "denied", 2L, "hedged", 2L)));
             assertThat(statistics.facts()).isEqualTo(6);
             assertThat(statistics.problems()).isEqualTo(Map.of("NO_SUBJECT", 2L));
+            assertThat(store.<Statistics>read(Statistics::of)).isEqualTo(statistics);
         }
     }
 

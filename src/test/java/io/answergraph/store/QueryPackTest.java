@@ -64,6 +64,12 @@ class QueryPackTest {
     }
 
     @Test
+    void the_counts_that_a_build_notes_are_those_that_counting_gives() {
+        assertThat(store.statistics()).isEqualTo(store.<Statistics>read(Statistics::of));
+        assertThat(store.faults()).isEmpty();
+    }
+
+    @Test
     void asks_thirty_questions_or_more_each_under_its_own_title() {
         assertThat(queries())
                 .extracting(QueryFile::title)

@@ -1,0 +1,86 @@
+package io.answergraph.store;
+
+import io.answergraph.model.DocumentId;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.Recipes;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+
+/**
+ * Another process that changes a store in every way, again and again, until somebody kills it: each step leads from one state
+ * that is known by its number to the next. It says which step it begins.
+ */
+final class RestlessBuilder {
+    /** The documents of each state. */
+    static final List<List<String>> STATES = List.of(
+            List.of("soups/one", "soups/two"),
+            List.of("soups/one"),
+            List.of("soups/two", "soups/three"),
+            List.of("soups/four", "soups/one", "soups/three", "soups/two"));
+
+    private RestlessBuilder() {}
+
+    public static void main(String[] arguments) {
+        LoadedOntology ontology = Recipes.ontology();
+        Random random = new Random(Long.parseLong(arguments[1]));
+        int state = Integer.parseInt(arguments[2]);
+        try (GraphStore store = GraphStore.openForWriting(Path.of(arguments[0]))) {
+            say("open " + state);
+            while (true) {
+                int next = random.nextInt(STATES.size());
+                switch (random.nextInt(3)) {
+                    case 0 -> {
+                        say("compact " + state);
+                        store.compact();
+                    }
+                    case 1 -> {
+                        say("rebuild " + next);
+                        store.rebuild(ontology, "1", update -> become(update, next));
+                        state = next;
+                    }
+                    default -> {
+                        say("update " + next);
+                        store.update(ontology, "1", update -> become(update, next));
+                        state = next;
+                    }
+                }
+                say("done " + state);
+            }
+        }
+    }
+
+    /** Lets the graph hold the documents of a state. */
+    static Update become(Update update, int state) {
+        TreeSet<DocumentId> wanted = new TreeSet<>();
+        for (String id : STATES.get(state)) {
+            wanted.add(new DocumentId(id));
+            update.put(Recipes.minestrone(id));
+        }
+        update.retainOnly(wanted);
+        return update;
+    }
+
+    private static void say(String words) {
+        System.out.println(words);
+        System.out.flush();
+    }
+
+    static Process start(Path store, long seed, int state) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "--enable-native-access=ALL-UNNAMED",
+                        RestlessBuilder.class.getName(),
+                        store.toString(),
+                        Long.toString(seed),
+                        Integer.toString(state))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}
