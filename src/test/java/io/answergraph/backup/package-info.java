@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.backup;
+
+import org.jspecify.annotations.NullMarked;
