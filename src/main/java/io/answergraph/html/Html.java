@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class Html {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
     private static final String STYLE = read("style.css");
+    private static final String ICON = read("icon.svg");
 
     private Html() {}
 
@@ -36,6 +37,11 @@ public final class Html {
     /** The style sheet of all pages: linked by those that a server gives, inside those that stand alone. */
     public static String style() {
         return STYLE;
+    }
+
+    /** What a browser shows beside the name of a page that a server gives: an SVG. */
+    public static String icon() {
+        return ICON;
     }
 
     private static String read(String name) {

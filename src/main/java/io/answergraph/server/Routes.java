@@ -23,6 +23,7 @@ final class Routes {
     static final String ABOUT = "/about";
     static final String REFERENCE = "/reference";
     static final String STYLE = Addresses.STYLE;
+    static final String ICON = "/icon.svg";
     static final String PROGRAMS = "/explore/programs";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -55,6 +56,7 @@ final class Routes {
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
+        servlets.put(ICON, new TextServlet("image/svg+xml", Html::icon));
     }
 
     private void reconcile(Reconciliation service) {
