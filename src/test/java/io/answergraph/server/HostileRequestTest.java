@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What clients that mean ill, or are in error, get. */
@@ -77,6 +78,23 @@ class HostileRequestTest {
         assertThat(served.get("/metrics").body())
                 .contains("answergraph_readers 0.0")
                 .contains("queries_stopped_total");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "sort # SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } ORDER BY ?i ?c ?f",
+                "aggregate # SELECT ?a (GROUP_CONCAT(?f) AS ?x) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?a",
+                "path # SELECT (COUNT(*) AS ?n) { ?a (<urn:x>|!<urn:y>)* ?b . ?c (<urn:x>|!<urn:y>)* ?d . ?e ?f ?g }",
+                "regular expression # SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i FILTER REGEX(STR(?i), '(a*)*b$') }",
+                "replacement # SELECT (MAX(REPLACE(STR(?i), '(.*)*x', '$1')) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
+            })
+    void whatever_a_query_spends_its_time_on_it_ends_and_no_one_reads_on(String kind, String query) throws Exception {
+        Instant start = Instant.now();
+        assertThat(served.ask(query).statusCode()).as(kind).isEqualTo(503);
+        assertThat(Duration.between(start, Instant.now())).isLessThan(TIME.plusSeconds(5));
+        assertThat(served.get("/metrics").body()).contains("answergraph_readers 0.0");
     }
 
     @ParameterizedTest
