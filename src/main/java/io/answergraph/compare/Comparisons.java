@@ -1,6 +1,7 @@
 package io.answergraph.compare;
 
 import io.answergraph.rdf.Iris;
+import io.answergraph.store.Memory;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -24,22 +25,32 @@ public final class Comparisons {
 
     /** @param iris those that the graph was built with */
     public Comparisons(DatasetGraph dataset, Iris iris) {
-        this.graph = new GraphReader(dataset, iris);
+        this(dataset, iris, new Memory());
+    }
+
+    /**
+     * Takes what is compared.
+     *
+     * @param iris those that the graph was built with
+     * @param memory of the state that the dataset is in
+     */
+    public Comparisons(DatasetGraph dataset, Iris iris, Memory memory) {
+        this.graph = new GraphReader(dataset, iris, memory);
     }
 
     /** All that claims may be about, by name: also those that no document speaks of. */
     public List<State> states() {
-        return List.copyOf(new TreeSet<>(graph.states().values()));
+        return List.copyOf(new TreeSet<>(graph.background().states().values()));
     }
 
     /** The kinds of thing that can be compared, by name. */
     public List<Kind> kinds() {
-        return graph.kinds();
+        return graph.background().kinds();
     }
 
     /** The roles that things can play, by name. */
     public List<Role> roles() {
-        return graph.roles().values().stream()
+        return graph.background().roles().values().stream()
                 .sorted(Comparator.comparing(Role::name))
                 .toList();
     }
@@ -47,9 +58,11 @@ public final class Comparisons {
     /** The kinds that a question of the state's documents asks for, by name. */
     public SortedSet<Kind> asked(State state) {
         TreeSet<Kind> asked = new TreeSet<>();
-        graph.eachAsked((iri, kind, role) -> kinds().stream()
-                .filter(each -> state.iri().equals(iri) && each.iri().equals(kind))
-                .forEach(asked::add));
+        graph.background().asked().stream()
+                .filter(asks -> state.iri().equals(asks.state()))
+                .forEach(asks -> kinds().stream()
+                        .filter(kind -> kind.iri().equals(asks.kind()))
+                        .forEach(asked::add));
         return asked;
     }
 
@@ -84,7 +97,7 @@ public final class Comparisons {
             return states().stream().filter(state -> state.documents() > 0).toList();
         }
         return view.states().stream()
-                .map(iri -> Optional.ofNullable(graph.states().get(iri)))
+                .map(iri -> Optional.ofNullable(graph.background().states().get(iri)))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -114,7 +127,7 @@ public final class Comparisons {
         TreeSet<State> spokenOf = new TreeSet<>();
         for (Kind kind : kinds) {
             graph.spokenOf(kind).stream()
-                    .map(iri -> Optional.ofNullable(graph.states().get(iri)))
+                    .map(iri -> Optional.ofNullable(graph.background().states().get(iri)))
                     .flatMap(Optional::stream)
                     .filter(state -> state.documents() == 0)
                     .forEach(spokenOf::add);

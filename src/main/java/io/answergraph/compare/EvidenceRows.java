@@ -72,7 +72,7 @@ final class EvidenceRows {
                         key.state(),
                         thing,
                         status,
-                        Optional.ofNullable(graph.roles().get(key.role())),
+                        Optional.ofNullable(graph.background().roles().get(key.role())),
                         place.place().page(),
                         place.place().question(),
                         place.sentence(),

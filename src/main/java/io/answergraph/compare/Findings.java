@@ -1,6 +1,7 @@
 package io.answergraph.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,14 +22,14 @@ final class Findings {
         this.graph = graph;
         this.view = view;
         this.states = states;
-        this.kinds = graph.kinds().stream()
+        this.kinds = graph.background().kinds().stream()
                 .filter(kind -> view.kinds().isEmpty() || view.kinds().contains(kind.iri()))
                 .toList();
-        graph.eachAsked((state, kind, role) -> {
-            if (role.isEmpty() || view.role().isEmpty() || view.role().get().equals(role)) {
-                asked.add(key(state, kind));
-            }
-        });
+        graph.background().asked().stream()
+                .filter(asks -> asks.role().isEmpty()
+                        || view.role().isEmpty()
+                        || view.role().get().equals(asks.role()))
+                .forEach(asks -> asked.add(key(asks.state(), asks.kind())));
     }
 
     private static String key(String state, String kind) {
@@ -58,7 +59,7 @@ final class Findings {
         for (Kind kind : kinds) {
             Map<String, Thing> things = graph.things(kind);
             Map<String, List<Thing>> placed = new HashMap<>();
-            for (Evidence evidence : evidence(kind, things)) {
+            for (Evidence evidence : evidence(kind)) {
                 placed.computeIfAbsent(evidence.thing().iri(), thing -> rowsOf(thing, things))
                         .forEach(row -> rows.computeIfAbsent(row, t -> new ArrayList<>())
                                 .add(evidence));
@@ -67,22 +68,39 @@ final class Findings {
         return rows;
     }
 
-    private List<Evidence> evidence(Kind kind, Map<String, Thing> things) {
+    /** No more of it is read than the view has rows and columns for. */
+    private List<Evidence> evidence(Kind kind) {
         Set<String> columns = states.stream().map(State::iri).collect(Collectors.toSet());
-        return graph.evidence(kind, things, view.states().isEmpty() ? List.of() : states).stream()
+        List<String> things = view.concepts().isEmpty() ? List.of() : within(kind);
+        if (columns.isEmpty() || (things.isEmpty() && !view.concepts().isEmpty())) {
+            return List.of();
+        }
+        return graph.evidence(kind, view.states().isEmpty() ? List.of() : columns, things).stream()
                 .filter(evidence -> columns.contains(evidence.state()))
                 .filter(evidence ->
                         view.role().isEmpty() || evidence.role().map(Role::iri).equals(view.role()))
                 .toList();
     }
 
+    /** The things of a kind that are one of the view's concepts or narrower. */
+    private List<String> within(Kind kind) {
+        return graph.things(kind).keySet().stream()
+                .filter(thing -> !Collections.disjoint(upwards(thing), view.concepts()))
+                .sorted()
+                .toList();
+    }
+
+    private Set<String> upwards(String thing) {
+        return graph.background().tree().upwards(thing);
+    }
+
     /** The rows that a thing is counted in: its own, or with a roll-up those above it; none if the view leaves it out. */
     private List<Thing> rowsOf(String thing, Map<String, Thing> things) {
         List<String> rows = new ArrayList<>();
         if (view.concepts().isEmpty()) {
-            rows.addAll(view.isRolledUp() ? graph.tree().tops(thing) : List.of(thing));
+            rows.addAll(view.isRolledUp() ? graph.background().tree().tops(thing) : List.of(thing));
         } else {
-            rows.addAll(graph.tree().upwards(thing));
+            rows.addAll(upwards(thing));
             rows.retainAll(view.concepts());
             if (!rows.isEmpty() && !view.isRolledUp()) {
                 rows = List.of(thing);

@@ -1,5 +1,6 @@
 package io.answergraph.compare;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
@@ -10,7 +11,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.ElementData;
+import org.apache.jena.sparql.syntax.ElementGroup;
 
 /** The questions that a comparison asks of a graph. Parsed once; variables that are given a value are bound, never pasted. */
 final class Sparql {
@@ -92,7 +96,28 @@ final class Sparql {
     private final Query query;
 
     private Sparql(String text) {
-        this.query = QueryFactory.create(PREFIXES + text);
+        this(QueryFactory.create(PREFIXES + text));
+    }
+
+    private Sparql(Query query) {
+        this.query = query;
+    }
+
+    /** The same with a variable that is one of these; any if there are none. */
+    Sparql among(String variable, Collection<String> iris) {
+        if (iris.isEmpty()) {
+            return this;
+        }
+        Var var = Var.alloc(variable);
+        ElementData values = new ElementData();
+        values.add(var);
+        iris.stream().sorted().forEach(iri -> values.add(BindingFactory.binding(var, NodeFactory.createURI(iri))));
+        ElementGroup group = new ElementGroup();
+        group.addElement(values);
+        ((ElementGroup) query.getQueryPattern()).getElements().forEach(group::addElement);
+        Query narrowed = query.cloneQuery();
+        narrowed.setQueryPattern(group);
+        return new Sparql(narrowed);
     }
 
     /**

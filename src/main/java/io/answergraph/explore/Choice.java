@@ -18,22 +18,34 @@ import java.util.TreeSet;
  * @param type not looked at beside a concept, which has a kind of its own
  * @param states names or codes
  * @param open the IRI of the thing whose sentences are shown
+ * @param page of the rows, from 1; one beyond the last is the last
  */
 public record Choice(
-        String type, String role, String status, List<String> states, String concept, boolean isRolledUp, String open) {
+        String type,
+        String role,
+        String status,
+        List<String> states,
+        String concept,
+        boolean isRolledUp,
+        String open,
+        int page) {
     /** Everything that is asked for by default. */
-    public static final Choice NONE = new Choice("", "", "", List.of(), "", false, "");
+    public static final Choice NONE = new Choice("", "", "", List.of(), "", false, "", 1);
 
     public Choice {
         states = states.stream().filter(state -> !state.isBlank()).distinct().toList();
     }
 
     Choice ofType(String other) {
-        return new Choice(other, role, status, states, concept, isRolledUp, open);
+        return new Choice(other, role, status, states, concept, isRolledUp, open, page);
     }
 
     Choice opening(String thing) {
-        return new Choice(type, role, status, states, concept, isRolledUp, thing);
+        return new Choice(type, role, status, states, concept, isRolledUp, thing, page);
+    }
+
+    Choice onPage(int other) {
+        return new Choice(type, role, status, states, concept, isRolledUp, open, other);
     }
 
     /** The address of this view. */
@@ -43,7 +55,7 @@ public record Choice(
 
     /** The address of this view as a spreadsheet's table. */
     String download() {
-        return Addresses.COMPARE + opening("").query("csv");
+        return Addresses.COMPARE + opening("").onPage(1).query("csv");
     }
 
     private String query(String format) {
@@ -55,6 +67,7 @@ public record Choice(
         add(parts, "concept", concept);
         add(parts, "rollup", isRolledUp ? "on" : "");
         add(parts, "open", open);
+        add(parts, "page", page > 1 ? Integer.toString(page) : "");
         add(parts, "format", format);
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }

@@ -3,10 +3,11 @@ package io.answergraph.explore;
 import io.answergraph.html.Html;
 import io.answergraph.model.CodePoints;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A document's text with all that is named in it. */
@@ -27,20 +28,26 @@ final class DocumentPage {
             { ?page schema:mainEntity ?question . ?question schema:position ?number ; schema:name ?words }
             ORDER BY ?number
             """);
+    /** Their names are asked for apart: each once, not with every mention. */
     private static final Asking MENTIONS = new Asking("""
-            SELECT ?mention ?start ?end ?type ?status ?thing ?name ?sign ?isSubject
+            SELECT ?mention ?start ?end ?type ?status ?thing
             {
               GRAPH ?page {
-                ?mention a ag:Mention ; nif:beginIndex ?start ; nif:endIndex ?end ; ag:type ?class .
-                OPTIONAL { ?mention ag:mentionStatus ?stands }
+                ?mention a ag:Mention ; nif:beginIndex ?start ; nif:endIndex ?end ; ag:type ?type .
+                OPTIONAL { ?mention ag:mentionStatus ?status }
                 OPTIONAL { ?mention itsrdf:taIdentRef ?thing }
               }
-              ?class rdfs:label ?type .
-              OPTIONAL { ?class ag:isSubject ?isSubject }
-              OPTIONAL { ?stands rdfs:label ?status }
-              OPTIONAL { ?thing skos:prefLabel ?name OPTIONAL { ?thing skos:notation ?sign } }
             }
-            ORDER BY ?mention ?thing ?name
+            """);
+
+    private static final Asking TYPES = new Asking("""
+            SELECT DISTINCT ?iri ?name ?isSubject
+            { GRAPH ?page { ?mention ag:type ?iri } ?iri rdfs:label ?name OPTIONAL { ?iri ag:isSubject ?isSubject } }
+            """);
+    private static final Asking STATUSES = new Asking("SELECT ?iri ?name { ?iri a ag:Status ; rdfs:label ?name }");
+    private static final Asking THINGS = new Asking("""
+            SELECT DISTINCT ?iri ?name ?sign
+            { GRAPH ?page { ?mention itsrdf:taIdentRef ?iri } ?iri skos:prefLabel ?name OPTIONAL { ?iri skos:notation ?sign } }
             """);
 
     /** What stands before a question on its line and is no longer than that is its number. */
@@ -80,35 +87,61 @@ final class DocumentPage {
     }
 
     private List<Edition.Annotation> annotations(String iri) {
-        Map<String, List<Asking.Row>> mentions = new LinkedHashMap<>();
-        MENTIONS.rows(dataset, Map.of("page", iri))
+        Map<String, Asking.Row> types = named(TYPES, iri);
+        Map<String, Asking.Row> statuses = named(STATUSES, iri);
+        Map<String, Asking.Row> things = named(THINGS, iri);
+        Map<String, List<Asking.Row>> mentions = new TreeMap<>();
+        MENTIONS.rows(dataset, Map.of("page", iri)).stream()
+                .filter(row -> types.containsKey(row.text("type")))
                 .forEach(row -> mentions.computeIfAbsent(row.text("mention"), mention -> new ArrayList<>())
                         .add(row));
-        return mentions.values().stream()
-                .map(rows -> new Edition.Annotation(
-                        rows.getFirst().text("mention"),
-                        rows.getFirst().number("start"),
-                        rows.getFirst().number("end"),
-                        rows.getFirst().text("type"),
-                        rows.getFirst().text("status"),
-                        things(rows)))
+        List<Edition.Annotation> annotations = new ArrayList<>();
+        mentions.forEach((mention, rows) -> {
+            Asking.Row first = rows.getFirst();
+            Optional<Asking.Row> type = Optional.ofNullable(types.get(first.text("type")));
+            boolean isSubject = type.map(row -> row.text("isSubject")).equals(Optional.of("true"));
+            annotations.add(new Edition.Annotation(
+                    mention,
+                    first.number("start"),
+                    first.number("end"),
+                    type.map(row -> row.text("name")).orElse(""),
+                    Optional.ofNullable(statuses.get(first.text("status")))
+                            .map(row -> row.text("name"))
+                            .orElse(""),
+                    things(rows, things, isSubject)));
+        });
+        return annotations;
+    }
+
+    /** By their IRIs, each with its first name. */
+    private Map<String, Asking.Row> named(Asking asking, String page) {
+        Map<String, Asking.Row> named = new HashMap<>();
+        asking.rows(dataset, Map.of("page", page))
+                .forEach(row -> named.merge(
+                        row.text("iri"),
+                        row,
+                        (one, other) -> one.text("name").compareTo(other.text("name")) <= 0 ? one : other));
+        return named;
+    }
+
+    /** Each once. */
+    private static List<Portrait.Link> things(List<Asking.Row> rows, Map<String, Asking.Row> named, boolean isSubject) {
+        return rows.stream()
+                .map(row -> row.text("thing"))
+                .filter(thing -> !thing.isEmpty())
+                .distinct()
+                .sorted()
+                .map(thing -> Optional.ofNullable(named.get(thing))
+                        .map(row -> new Portrait.Link(row.text("name"), page(row, isSubject)))
+                        .orElseGet(() -> new Portrait.Link(thing, Addresses.byIri(Addresses.AGENCY, thing))))
                 .toList();
     }
 
-    /** Each once, by its first name. */
-    private static List<Portrait.Link> things(List<Asking.Row> rows) {
-        Map<String, Portrait.Link> things = new LinkedHashMap<>();
-        for (Asking.Row row : rows) {
-            String thing = row.text("thing");
-            if (!thing.isEmpty()) {
-                String name = row.text("name").isEmpty() ? thing : row.text("name");
-                String page = row.text("isSubject").equals("true")
-                        ? statePage(row, "thing")
-                        : Addresses.byIri(row.text("sign").isEmpty() ? Addresses.AGENCY : Addresses.CONCEPT, thing);
-                things.putIfAbsent(thing, new Portrait.Link(name, page));
-            }
+    private static String page(Asking.Row thing, boolean isSubject) {
+        if (isSubject) {
+            return statePage(thing, "iri");
         }
-        return List.copyOf(things.values());
+        return Addresses.byIri(thing.text("sign").isEmpty() ? Addresses.AGENCY : Addresses.CONCEPT, thing.text("iri"));
     }
 
     /** The graph has a question's words, and not its place: they are looked for behind the question before. */

@@ -8,6 +8,7 @@ import io.answergraph.compare.State;
 import io.answergraph.compare.View;
 import io.answergraph.html.Html;
 import io.answergraph.rdf.Iris;
+import io.answergraph.store.Memory;
 import io.answergraph.store.Names;
 import io.answergraph.store.QueryException;
 import java.util.List;
@@ -19,18 +20,28 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public final class Explorer {
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final Memory memory;
     private final Comparisons comparisons;
+    private final Names names;
 
-    /** @param iris those that the graph was built with */
-    public Explorer(DatasetGraph dataset, Iris iris) {
+    /**
+     * Takes what is shown.
+     *
+     * @param iris those that the graph was built with
+     * @param memory of the state that the dataset is in
+     */
+    public Explorer(DatasetGraph dataset, Iris iris, Memory memory) {
         this.dataset = dataset;
         this.iris = iris;
-        this.comparisons = new Comparisons(dataset, iris);
+        this.memory = memory;
+        this.comparisons = new Comparisons(dataset, iris, memory);
+        this.names = new Names(dataset, memory);
     }
 
     /** What is in the graph. */
     public String home(Overview.Shading shading) {
-        return new HomePage(dataset, comparisons).html(shading, new Papers(dataset, documentBase()).all());
+        Papers papers = memory.once(Papers.class, () -> Papers.all(dataset, documentBase()));
+        return new HomePage(dataset, comparisons, names, tally()).html(shading, papers.papers());
     }
 
     /** The matrix; a name that the graph does not know is told on the page. */
@@ -42,7 +53,7 @@ public final class Explorer {
         Comparison comparison = new Comparison(View.ALL, states, List.of(), List.of());
         String fault = "";
         try {
-            comparison = comparisons.of(choice.view(new Names(dataset)));
+            comparison = comparisons.of(choice.view(names));
         } catch (QueryException e) {
             fault = String.valueOf(e.getMessage());
         }
@@ -56,7 +67,7 @@ public final class Explorer {
      * @throws QueryException if the graph knows nothing by one of the names
      */
     public String csv(Choice asked) {
-        return ComparisonCsv.of(comparisons.of(withKind(asked).view(new Names(dataset))));
+        return ComparisonCsv.of(comparisons.of(withKind(asked).view(names)));
     }
 
     /** What is said of a state, by its code or its IRI; empty if the graph has none. */
@@ -75,7 +86,7 @@ public final class Explorer {
                 comparisons.of(view),
                 comparisons.kinds(),
                 comparisons.asked(state),
-                new Papers(dataset, documentBase()).about(state));
+                Papers.about(state, dataset, documentBase()).papers());
     }
 
     /** A concept or a body by its IRI; empty if the graph has none. */
@@ -88,6 +99,10 @@ public final class Explorer {
         return new DocumentPage(dataset).html(documentBase() + name);
     }
 
+    private Tally tally() {
+        return memory.once(Tally.class, () -> Tally.read(dataset));
+    }
+
     private String documentBase() {
         return iris.base() + "doc/";
     }
@@ -96,9 +111,7 @@ public final class Explorer {
     private Choice withKind(Choice asked) {
         return !asked.type().isEmpty() || !asked.concept().isBlank()
                 ? asked
-                : asked.ofType(Tally.read(dataset)
-                        .mostVaried(comparisons.kinds())
-                        .map(Kind::name)
-                        .orElse(""));
+                : asked.ofType(
+                        tally().mostVaried(comparisons.kinds()).map(Kind::name).orElse(""));
     }
 }

@@ -29,11 +29,11 @@ final class HomePage {
     private final Names names;
     private final Tally tally;
 
-    HomePage(DatasetGraph dataset, Comparisons comparisons) {
+    HomePage(DatasetGraph dataset, Comparisons comparisons, Names names, Tally tally) {
         this.dataset = dataset;
         this.comparisons = comparisons;
-        this.names = new Names(dataset);
-        this.tally = Tally.read(dataset);
+        this.names = names;
+        this.tally = tally;
     }
 
     /** How a state looks on the map: {@code fill} is a class of the style sheet, {@code words} say the same. */

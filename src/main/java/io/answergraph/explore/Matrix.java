@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 public record Matrix(
         Choice choice, Comparison comparison, String fault, List<Kind> kinds, List<Role> roles, List<State> states) {
+    /** How many cells a page has, about: its length does not grow with the graph. */
+    private static final int CELLS = 1_000;
+
+    private static final int FEWEST_ROWS = 20;
+
     /** A cell of the opened row, with its state. */
     public record Opened(State state, Cell cell) {}
 
@@ -26,6 +31,35 @@ public record Matrix(
         return comparison.rows().stream()
                 .filter(row -> row.thing().iri().equals(choice.open()))
                 .findFirst();
+    }
+
+    private int rowsOfPage() {
+        return Math.max(FEWEST_ROWS, CELLS / Math.max(1, comparison.states().size()));
+    }
+
+    /** How many pages the rows fill; at least one. */
+    public int pages() {
+        return Math.max(1, Math.ceilDiv(comparison.rows().size(), rowsOfPage()));
+    }
+
+    /** The page that is shown, from 1. */
+    public int page() {
+        return Math.min(choice.page(), pages());
+    }
+
+    /** The rows of the page that is shown. */
+    public List<Row> shown() {
+        return comparison.rows().stream()
+                .skip((long) (page() - 1) * rowsOfPage())
+                .limit(rowsOfPage())
+                .toList();
+    }
+
+    /** Where another page of the table is, without sentences; empty if there is no such page. */
+    public String address(int other) {
+        return other < 1 || other > pages()
+                ? ""
+                : choice.opening("").onPage(other).address();
     }
 
     /** The cells of a row with their states. */

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /**
- * The documents of the graph, by IRI.
+ * Documents of the graph.
  *
- * @param base what the IRIs of documents start with
+ * @param papers by IRI
  */
-record Papers(DatasetGraph dataset, String base) {
+record Papers(List<Overview.Paper> papers) {
     private static final String SHOWN = """
             SELECT ?page (MIN(STR(?title)) AS ?name) (COUNT(DISTINCT ?question) AS ?questions)
             { ?page a schema:FAQPage ; schema:name ?title %s . OPTIONAL { ?page schema:mainEntity ?question } }
@@ -19,16 +19,18 @@ record Papers(DatasetGraph dataset, String base) {
     private static final Asking ALL = new Asking(SHOWN.formatted(""));
     private static final Asking ABOUT = new Asking(SHOWN.formatted("; schema:about ?state"));
 
-    List<Overview.Paper> all() {
-        return papers(ALL, Map.of());
+    /** @param base what the IRIs of documents start with */
+    static Papers all(DatasetGraph dataset, String base) {
+        return new Papers(papers(ALL.rows(dataset, Map.of()), base));
     }
 
-    List<Overview.Paper> about(State state) {
-        return papers(ABOUT, Map.of("state", state.iri()));
+    /** @param base what the IRIs of documents start with */
+    static Papers about(State state, DatasetGraph dataset, String base) {
+        return new Papers(papers(ABOUT.rows(dataset, Map.of("state", state.iri())), base));
     }
 
-    private List<Overview.Paper> papers(Asking asking, Map<String, String> given) {
-        return asking.rows(dataset, given).stream()
+    private static List<Overview.Paper> papers(List<Asking.Row> rows, String base) {
+        return rows.stream()
                 .filter(row -> !row.text("page").isEmpty())
                 .map(row -> new Overview.Paper(
                         Addresses.document(row.text("page").replace(base, "")),

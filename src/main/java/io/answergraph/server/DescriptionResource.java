@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -37,14 +35,13 @@ final class DescriptionResource implements Resource {
             "N-Quads");
 
     private final Statements statements;
-    private final AtomicReference<Counted> latest = new AtomicReference<>(new Counted("", 0));
 
     DescriptionResource(Limits limits) {
         this.statements = new Statements(limits);
     }
 
-    /** How many statements a version of the graph has; counting reads them all. */
-    private record Counted(String version, long quads) {}
+    /** How many statements the graph has; counting reads them all. */
+    private record Counted(long quads) {}
 
     @Override
     public Page open(HttpServletRequest request) {
@@ -85,14 +82,13 @@ final class DescriptionResource implements Resource {
     }
 
     private long counted(Snapshot graph) {
-        Counted known = Objects.requireNonNull(latest.get());
-        if (!known.version().equals(graph.version())) {
-            try (Stream<Quad> all = graph.quads()) {
-                known = new Counted(graph.version(), all.count());
-            }
-            latest.set(known);
-        }
-        return known.quads();
+        return graph.memory()
+                .once(Counted.class, () -> {
+                    try (Stream<Quad> all = graph.quads()) {
+                        return new Counted(all.count());
+                    }
+                })
+                .quads();
     }
 
     private static void add(List<Quad> said, Node subject, Node predicate, Node object) {

@@ -22,7 +22,7 @@ record ExplorePage(String type, Duration limit, Function<Explorer, Optional<Stri
 
     @Override
     public void write(Snapshot graph, HttpServletResponse response) throws IOException {
-        String written = text.apply(new Explorer(graph.dataset(limit), graph.iris()))
+        String written = text.apply(new Explorer(graph.dataset(limit), graph.iris(), graph.memory()))
                 .orElseThrow(
                         () -> new Refused(404, "The graph has nothing of that name. The overview is at /explore/."));
         response.setContentType(type);

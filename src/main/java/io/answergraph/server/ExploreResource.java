@@ -53,7 +53,8 @@ final class ExploreResource {
                 List.of(states),
                 word(request, "concept"),
                 !word(request, "rollup").isEmpty(),
-                word(request, "open"));
+                word(request, "open"),
+                number(request, "page"));
         return word(request, "format").equals("csv")
                 ? new ExplorePage(ExplorePage.CSV, limit, explorer -> Optional.of(explorer.csv(choice)))
                 : page(explorer -> Optional.of(explorer.compare(choice)));
@@ -82,6 +83,15 @@ final class ExploreResource {
     /** What stands behind the page's own path, without the slash before it. */
     private static String behind(HttpServletRequest request) {
         return Objects.requireNonNullElse(request.getPathInfo(), "").replaceFirst("^/", "");
+    }
+
+    /** The number of a page; the first if none is named. */
+    private static int number(HttpServletRequest request, String name) {
+        String word = word(request, name);
+        if (!word.matches("[1-9]\\d{0,8}|")) {
+            throw new Refused(400, "The parameter " + name + " is a whole number, 1 or more.");
+        }
+        return word.isEmpty() ? 1 : Integer.parseInt(word);
     }
 
     /** The value of a parameter without blanks around it; empty for none. */

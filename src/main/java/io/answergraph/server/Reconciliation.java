@@ -23,28 +23,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
-import org.jspecify.annotations.Nullable;
 
 /** The Reconciliation Service API 0.2, by which tables are matched against the graph. */
 final class Reconciliation {
     private final Limits limits;
-    private volatile @Nullable Known latest;
 
     Reconciliation(Limits limits) {
         this.limits = limits;
     }
 
     /** What one state of the graph names. */
-    record Known(String version, Gazetteer gazetteer, Matcher matcher) {}
+    private record Known(Gazetteer gazetteer, Matcher matcher) {}
 
-    Known known(Snapshot graph) {
-        Known known = latest;
-        if (known == null || !known.version().equals(graph.version())) {
+    private Known known(Snapshot graph) {
+        return graph.memory().once(Known.class, () -> {
             Gazetteer gazetteer = Gazetteer.of(graph, limits.queryTime());
-            known = new Known(graph.version(), gazetteer, new Matcher(gazetteer));
-            latest = known;
-        }
-        return known;
+            return new Known(gazetteer, new Matcher(gazetteer));
+        });
     }
 
     /** The endpoint: the manifest, batches, single queries, and data extension, by their parameter. */

@@ -6,27 +6,16 @@ import io.answergraph.linked.LocalAddresses;
 import io.answergraph.store.Snapshot;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.jspecify.annotations.Nullable;
 
-/** The reference of the vocabulary that the graph holds, made once for each version of the graph. Safe for use by any thread. */
+/** The reference of the vocabulary that the graph holds. Safe for use by any thread. */
 final class References {
-    private final AtomicReference<@Nullable Made> latest = new AtomicReference<>();
-
-    private record Made(String version, Reference reference) {}
-
     Reference of(Snapshot graph) {
-        Made made = latest.get();
-        if (made == null || !made.version().equals(graph.version())) {
-            made = new Made(graph.version(), read(graph));
-            latest.set(made);
-        }
-        return made.reference();
+        return graph.memory().once(Reference.class, () -> read(graph));
     }
 
     private static Reference read(Snapshot graph) {

@@ -45,7 +45,7 @@ public final class GraphStore implements AutoCloseable {
     private final StoreFolder folder;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile @Nullable Generation current;
-    private volatile @Nullable Seen latest;
+    private @Nullable Seen latest;
 
     private GraphStore(StoreFolder folder) {
         this.folder = folder;
@@ -153,24 +153,28 @@ public final class GraphStore implements AutoCloseable {
     public <T> T share(Function<Snapshot, T> work) {
         return read(d -> {
             Seen seen = seen(d);
-            return work.apply(new Snapshot(d, seen.published(), seen.texts()));
+            return work.apply(new Snapshot(d, seen.published(), seen.memory()));
         });
     }
 
-    /** Read anew where a write came between; within a transaction. */
-    private Seen seen(DatasetGraph dataset) {
+    /** Read anew where a write came between; within a transaction. What a write left as it was stays in memory. */
+    private synchronized Seen seen(DatasetGraph dataset) {
         DatasetGraphTDB storage = TDBInternal.getDatasetGraphTDB(dataset);
         long version = storage.getTxnSystem().getThreadTransaction().getDataVersion();
-        Seen seen = latest;
-        if (seen == null || seen.storage() != storage || seen.dataVersion() != version) {
-            seen = new Seen(storage, version, Published.of(dataset, iris(dataset)), new Texts(dataset));
-            latest = seen;
+        Seen before = latest;
+        if (before != null && before.storage() == storage && before.dataVersion() == version) {
+            return before;
         }
+        Published published = Published.of(dataset, iris(dataset));
+        Memory memory = before != null && before.published().equals(published) ? before.memory() : new Memory();
+        Seen seen = new Seen(storage, version, published, memory);
+        boolean isLate = before != null && before.storage() == storage && before.dataVersion() > version;
+        latest = isLate ? before : seen;
         return seen;
     }
 
     /** What was read of one version of the data, in one generation: each counts anew. */
-    private record Seen(DatasetGraphTDB storage, long dataVersion, Published published, Texts texts) {}
+    private record Seen(DatasetGraphTDB storage, long dataVersion, Published published, Memory memory) {}
 
     /**
      * Changes the graph: vocabulary first, then what {@code work} does, then the description. If anything throws, or the

@@ -1,14 +1,15 @@
 package io.answergraph.store;
 
 import io.answergraph.model.Spelling;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,12 +29,48 @@ public final class Names {
         BEGIN
     }
 
-    private record Entry(String iri, String name, Fit fit) {
-        boolean names(String sought, Fit by) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            return by == Fit.BEGIN
-                    ? fit == Fit.LABEL && lower.startsWith(sought + " ")
-                    : fit == by && lower.equals(sought);
+    /**
+     * The names of all things of one type, not changed once they are read.
+     *
+     * @param named things by name in small letters, by how well the name fits them; {@link Fit#BEGIN} has none of its own
+     * @param labels preferred and other names, as they are written
+     * @param preferred preferred names by thing, as they are written
+     */
+    private record Directory(
+            Map<Fit, NavigableMap<String, NavigableSet<String>>> named,
+            NavigableSet<String> labels,
+            SortedMap<String, NavigableSet<String>> preferred) {
+        Directory() {
+            this(new EnumMap<>(Fit.class), new TreeSet<>(), new TreeMap<>());
+        }
+
+        void add(String iri, String name, Fit fit) {
+            named.computeIfAbsent(fit, f -> new TreeMap<>())
+                    .computeIfAbsent(name.toLowerCase(Locale.ROOT), n -> new TreeSet<>())
+                    .add(iri);
+            if (fit == Fit.LABEL) {
+                preferred.computeIfAbsent(iri, thing -> new TreeSet<>()).add(name);
+            }
+            if (fit == Fit.LABEL || fit == Fit.OTHER_LABEL) {
+                labels.add(name);
+            }
+        }
+
+        /** @param sought in small letters */
+        NavigableSet<String> find(String sought, Fit fit) {
+            if (fit != Fit.BEGIN) {
+                return things(fit).getOrDefault(sought, new TreeSet<>());
+            }
+            String begin = sought + " ";
+            TreeSet<String> found = new TreeSet<>();
+            things(Fit.LABEL).tailMap(begin, true).entrySet().stream()
+                    .takeWhile(label -> label.getKey().startsWith(begin))
+                    .forEach(label -> found.addAll(label.getValue()));
+            return found;
+        }
+
+        private NavigableMap<String, NavigableSet<String>> things(Fit fit) {
+            return named.getOrDefault(fit, new TreeMap<>());
         }
     }
 
@@ -46,11 +83,21 @@ public final class Names {
             """;
 
     private final DatasetGraph dataset;
-    private final Map<Parameter.Type, List<Entry>> entries = new TreeMap<>();
+    private final Memory memory;
 
-    /** Reads names as they are asked for. */
+    /** Reads names as they are asked for, and remembers them itself. */
     public Names(DatasetGraph dataset) {
+        this(dataset, new Memory());
+    }
+
+    /**
+     * Reads names as they are asked for.
+     *
+     * @param memory of the state that the dataset is in
+     */
+    public Names(DatasetGraph dataset, Memory memory) {
         this.dataset = dataset;
+        this.memory = memory;
     }
 
     /**
@@ -62,12 +109,7 @@ public final class Names {
     public String iri(Parameter.Type type, String name) {
         String sought = name.strip().toLowerCase(Locale.ROOT);
         for (Fit fit : Fit.values()) {
-            TreeSet<String> found = new TreeSet<>();
-            for (Entry entry : entries(type)) {
-                if (entry.names(sought, fit)) {
-                    found.add(entry.iri());
-                }
-            }
+            NavigableSet<String> found = directory(type).find(sought, fit);
             if (found.size() == 1) {
                 return found.first();
             }
@@ -81,12 +123,7 @@ public final class Names {
 
     private String unknown(Parameter.Type type, String name) {
         List<String> all = known(type);
-        List<String> candidates = entries(type).stream()
-                .filter(entry -> entry.fit() == Fit.LABEL || entry.fit() == Fit.OTHER_LABEL)
-                .map(Entry::name)
-                .distinct()
-                .toList();
-        String near = Spelling.nearest(name, candidates)
+        String near = Spelling.nearest(name, directory(type).labels())
                 .map(guess -> " Did you mean '" + guess + "'?")
                 .orElse("");
         return "The graph knows no " + type.word() + " '" + name + "'." + near
@@ -95,37 +132,41 @@ public final class Names {
 
     /** The preferred names of all such things, sorted. */
     public List<String> known(Parameter.Type type) {
-        TreeSet<String> names = new TreeSet<>();
-        entries(type).stream().filter(entry -> entry.fit() == Fit.LABEL).forEach(entry -> names.add(entry.name()));
-        return List.copyOf(names);
+        return directory(type).preferred().values().stream()
+                .flatMap(NavigableSet::stream)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
-    private List<Entry> entries(Parameter.Type type) {
-        return entries.computeIfAbsent(type, this::read);
+    private Directory directory(Parameter.Type type) {
+        return memory.once(Directory.class, type, () -> read(type));
     }
 
-    private List<Entry> read(Parameter.Type type) {
-        SortedMap<String, String> prefixes = new TreeMap<>(dataset.prefixes().getMapping());
-        List<Entry> read = new ArrayList<>();
+    private Directory read(Parameter.Type type) {
+        NavigableSet<String> things = new TreeSet<>();
+        Directory directory = new Directory();
         try (QueryExec execution = QueryExec.dataset(dataset)
                 .query(QueryFactory.create(PREFIXES + pattern(type)))
                 .build()) {
             execution.select().forEachRemaining(row -> {
                 String iri = row.get("thing").getURI();
-                Node name = row.get("name");
-                read.add(new Entry(
+                things.add(iri);
+                directory.add(
                         iri,
-                        name.getLiteralLexicalForm(),
-                        Fit.valueOf(row.get("fit").getLiteralLexicalForm())));
-                read.add(new Entry(iri, iri, Fit.IRI));
-                prefixes.forEach((prefix, namespace) -> {
-                    if (iri.startsWith(namespace) && !namespace.isEmpty()) {
-                        read.add(new Entry(iri, prefix + ":" + iri.substring(namespace.length()), Fit.IRI));
-                    }
-                });
+                        row.get("name").getLiteralLexicalForm(),
+                        Fit.valueOf(row.get("fit").getLiteralLexicalForm()));
             });
         }
-        return read;
+        things.forEach(iri -> directory.add(iri, iri, Fit.IRI));
+        dataset.prefixes().getMapping().forEach((prefix, namespace) -> {
+            if (!namespace.isEmpty()) {
+                things.tailSet(namespace).stream()
+                        .takeWhile(iri -> iri.startsWith(namespace))
+                        .forEach(iri -> directory.add(iri, prefix + ":" + iri.substring(namespace.length()), Fit.IRI));
+            }
+        });
+        return directory;
     }
 
     private static String pattern(Parameter.Type type) {

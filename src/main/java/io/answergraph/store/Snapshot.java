@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -30,17 +31,22 @@ public final class Snapshot {
 
     private final DatasetGraph dataset;
     private final Published published;
-    private final Texts texts;
+    private final Memory memory;
 
-    Snapshot(DatasetGraph dataset, Published published, Texts texts) {
+    Snapshot(DatasetGraph dataset, Published published, Memory memory) {
         this.dataset = dataset;
         this.published = published;
-        this.texts = texts;
+        this.memory = memory;
     }
 
     /** The texts of this state; the first who asks waits until they are read. */
     public TextIndex texts() {
-        return texts.get();
+        return memory.once(TextIndex.class, () -> TextIndex.of(dataset));
+    }
+
+    /** What others have worked out from this state, or from an earlier one that showed the same. */
+    public Memory memory() {
+        return memory;
     }
 
     /**
@@ -74,7 +80,7 @@ public final class Snapshot {
         builder.query(query);
         builder.overallTimeout(limit.toMillis(), TimeUnit.MILLISECONDS);
         GuestRules.settings(!query.hasDatasetDescription()).forEach(builder::set);
-        builder.set(TextQuery.INDEX, texts);
+        builder.set(TextQuery.INDEX, (Supplier<TextIndex>) this::texts);
         return builder.build();
     }
 

@@ -171,6 +171,28 @@ class ExplorerTest {
     }
 
     @Test
+    void a_long_matrix_comes_in_pages_that_together_are_the_table_for_spreadsheets() throws Exception {
+        TreeSet<String> shown = new TreeSet<>();
+        String next = "/explore/compare?type=agency";
+        int pages = 0;
+        while (!next.isEmpty()) {
+            Document page = page(next);
+            shown.addAll(page.select("tbody th a").eachAttr("abs:href"));
+            next = page.select("nav.pages a[rel=next]").attr("href");
+            pages++;
+        }
+        long rows =
+                get("/explore/compare?type=agency&format=csv").body().lines().count() - 1;
+        assertThat(pages).isGreaterThan(1);
+        assertThat(shown).hasSize((int) rows);
+        assertThat(page("/explore/compare?type=agency&page=99")
+                        .select("nav.pages")
+                        .text())
+                .startsWith("Page " + pages + " of " + pages);
+        assertThat(get("/explore/compare?page=0").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void a_document_shows_its_whole_text_with_every_mention_at_the_fragment_of_its_iri() throws Exception {
         Document page = page("/explore/document/ohio");
         String shown = page.select(".edition").first().wholeText().replaceAll("[●◌▲▽✕◆]", "");

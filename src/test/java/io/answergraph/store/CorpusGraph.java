@@ -24,7 +24,16 @@ public final class CorpusGraph implements Sources.Sink {
     private final List<Extraction> extractions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
+    /** The same for all tests of one run, since extraction is the slow part and always gives the same. */
     public static CorpusGraph read() {
+        return Once.READ;
+    }
+
+    private static final class Once {
+        static final CorpusGraph READ = readAnew();
+    }
+
+    private static CorpusGraph readAnew() {
         CorpusGraph graph = new CorpusGraph();
         StandardInput none = new StandardInput(InputStream.nullInputStream(), StandardInput.DEFAULT_NAME);
         Sources.of(List.of("corpus"), none, Limits.defaults()).read(graph);

@@ -239,6 +239,30 @@ class SnapshotTest {
     }
 
     @Test
+    void memory_lasts_through_a_run_that_changed_nothing_and_ends_with_an_update(@TempDir Path folder) {
+        try (GraphStore own = GraphStore.openForWriting(folder.resolve("graph"))) {
+            build(own);
+            Object made = own.share(graph -> graph.memory().once(Object.class, Object::new));
+            build(own);
+            assertThat(own.<Object>share(graph -> graph.memory().once(Object.class, Object::new)))
+                    .isSameAs(made);
+            own.edit(
+                    UpdateFactory.create(PREFIXES + "INSERT DATA { GRAPH :other { :a :b :c } }"),
+                    Duration.ofMinutes(1));
+            assertThat(own.<Object>share(graph -> graph.memory().once(Object.class, Object::new)))
+                    .isNotSameAs(made);
+        }
+    }
+
+    private static void build(GraphStore own) {
+        own.update(Recipes.ontology(), "1", update -> {
+            update.put(Recipes.minestrone("soups/one"));
+            update.run(new Run(Instant.EPOCH, Duration.ofSeconds(1), "the-host", List.of()));
+            return update;
+        });
+    }
+
+    @Test
     void the_version_knows_documents_and_updates_and_no_runs() {
         String first = version();
         store.update(Recipes.ontology(), "1", update -> {
