@@ -63,7 +63,7 @@ final class Failures implements Filter {
         response.resetBuffer();
         Validator.forget(response);
         response.setStatus(refused.status());
-        refused.headers().forEach(response::setHeader);
+        refused.headers().forEach(response::addHeader);
         response.setContentType("text/plain;charset=utf-8");
         byte[] body = (refused.words().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?").strip() + "\n")
                 .getBytes(StandardCharsets.UTF_8);

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -65,12 +66,14 @@ final class Meters implements RequestLog {
                 .record(NanoTime.since(request.getBeginNanoTime()), TimeUnit.NANOSECONDS);
     }
 
-    /** Itself, or the path that it is below; {@code /id/*} is counted as one. */
+    /** Itself, or the longest path that it is below; all below {@code /id/*} are counted as one. */
     private String counted(String path) {
-        return paths.stream()
-                .filter(known -> known.equals(path)
-                        || (known.endsWith("/*") && (path + "/").startsWith(known.substring(0, known.length() - 1))))
-                .findFirst()
-                .orElse("other");
+        return paths.contains(path)
+                ? path
+                : paths.stream()
+                        .filter(known ->
+                                known.endsWith("/*") && (path + "/").startsWith(known.substring(0, known.length() - 1)))
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse("other");
     }
 }

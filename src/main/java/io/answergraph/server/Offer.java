@@ -3,6 +3,7 @@ package io.answergraph.server;
 import io.answergraph.export.ExportFormat;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
@@ -70,7 +71,8 @@ record Offer<T>(String word, String type, T format) {
         return chosen.orElseThrow(() -> new Refused(
                 406,
                 "There is no such format. There are "
-                        + String.join(", ", offers.stream().map(Offer::type).toList()) + "."));
+                        + String.join(", ", offers.stream().map(Offer::type).toList()) + ".",
+                Map.of("Vary", "Accept")));
     }
 
     private static <T> Optional<Offer<T>> named(List<Offer<T>> offers, String word) {

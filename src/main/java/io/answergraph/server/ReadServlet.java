@@ -53,7 +53,14 @@ final class ReadServlet extends HttpServlet {
             return;
         }
         try {
-            page.write(graph, response);
+            if (Validator.isAnyHeld(request)) {
+                page.write(graph, new Unsent(response));
+                if (response.getStatus() == HttpServletResponse.SC_OK) {
+                    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                }
+            } else {
+                page.write(graph, response);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * Tells caches by the graph's version whether what they hold is still good (RFC 9110, section 8.8). The same address gives
- * other bytes by {@code Accept} and by another release of the program, so both are part of the tag.
+ * other bytes by {@code Accept} and by another release of the program, so both are part of the tag, as is the address: what is
+ * held of one says nothing of whether there is anything at another.
  */
 final class Validator {
     private static final String PROGRAM =
@@ -24,19 +25,25 @@ final class Validator {
             return false;
         }
         String accept = Objects.requireNonNullElse(request.getHeader("Accept"), "");
-        String tag = "\"" + Iris.digest(String.join("\n", version, PROGRAM, accept)) + "\"";
+        String address = request.getRequestURL() + "?" + Objects.requireNonNullElse(request.getQueryString(), "");
+        String tag = "\"" + Iris.digest(String.join("\n", version, PROGRAM, accept, address)) + "\"";
         response.setHeader("ETag", "W/" + tag);
         response.setHeader("Cache-Control", "public, no-cache");
         String held = request.getHeader("If-None-Match");
         boolean isUnchanged = held != null
                 && Arrays.stream(held.split(",", -1))
                         .map(String::strip)
-                        .anyMatch(each ->
-                                each.equals("*") || each.replaceFirst("^W/", "").equals(tag));
+                        .anyMatch(each -> each.replaceFirst("^W/", "").equals(tag));
         if (isUnchanged) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
         return isUnchanged;
+    }
+
+    /** Whether the client wants nothing if there is anything at the address ({@code *}): only the answer itself can tell. */
+    static boolean isAnyHeld(HttpServletRequest request) {
+        String held = request.getHeader("If-None-Match");
+        return held != null && held.strip().equals("*") && !request.getMethod().equals("POST");
     }
 
     /** Takes the headers away from an answer that is none. */

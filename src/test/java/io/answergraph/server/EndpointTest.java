@@ -231,11 +231,15 @@ class EndpointTest {
         served.ask("ASK {}");
         served.get("/no/such/page");
         served.get("/");
+        served.get("/explore/state/XX");
+        served.get("/explore/document/no/such");
         String metrics = served.get("/metrics").body();
         assertThat(metrics)
                 .contains("answergraph_requests_seconds_count{path=\"/answergraph/sparql\",status=\"200\"}")
                 .contains("answergraph_requests_seconds_count{path=\"other\",status=\"404\"}")
                 .contains("answergraph_requests_seconds_count{path=\"/\",status=\"200\"}")
+                .contains("answergraph_requests_seconds_count{path=\"/explore/state/*\",status=\"404\"}")
+                .contains("answergraph_requests_seconds_count{path=\"/explore/document/*\",status=\"404\"}")
                 .contains("answergraph_readers 0.0")
                 .contains("jvm_memory_used_bytes");
     }
