@@ -78,6 +78,10 @@ class ArchitectureTest {
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
             new Row("explore", Set.of("model", "rdf", "store", "compare", "html"), Set.of("org.apache.jena")),
+            new Row(
+                    "ask",
+                    Set.of("model", "rdf", "store", "compare", "html", "explore", "linked"),
+                    Set.of("org.apache.jena")),
             new Row("linked", Set.of("rdf", "store", "docs"), Set.of("org.apache.jena")),
             new Row(
                     "reconcile",
@@ -90,6 +94,7 @@ class ArchitectureTest {
                             "rdf",
                             "export",
                             "store",
+                            "ask",
                             "compare",
                             "docs",
                             "explore",

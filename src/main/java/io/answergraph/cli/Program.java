@@ -32,7 +32,7 @@ final class Program {
                 .addSubcommand(new StatsCommand(output(), new StoreOption()))
                 .addSubcommand(new ValidateCommand(output(), new StoreOption(), ontology()))
                 .addSubcommand(new ExplainCommand(output(), new StoreOption()))
-                .addSubcommand(new ServeCommand(output(), new StoreOption(), ontology()))
+                .addSubcommand(new ServeCommand(output(), new StoreOption(), ontology(), installation))
                 .addSubcommand(new DocsCommand(output(), ontology()))
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
                 .addSubcommand(new BackupCommand(output(), new StoreOption()))

@@ -6,6 +6,7 @@ import io.answergraph.server.Log;
 import io.answergraph.server.Settings;
 import io.answergraph.server.Token;
 import io.answergraph.store.GraphStore;
+import io.answergraph.store.QueryPack;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -87,12 +88,22 @@ final class ServeCommand implements Callable<Integer> {
             description = "Build the graph of these files, folders and globs, and again whenever they change.")
     private List<String> watched = List.of();
 
+    @Option(
+            names = "--queries",
+            paramLabel = "DIR",
+            description =
+                    "The questions that pages offer as forms, .rq files (default: those that come with the program).")
+    private @Nullable Path queries;
+
     @Spec
     private @Nullable CommandSpec command;
 
+    private final Installation installation;
+
     private Limits limits = Limits.defaults();
 
-    ServeCommand(Output output, StoreOption store, OntologyOptions ontology) {
+    ServeCommand(Output output, StoreOption store, OntologyOptions ontology, Installation installation) {
+        this.installation = installation;
         this.output = output;
         this.store = store;
         this.ontology = ontology;
@@ -144,6 +155,7 @@ final class ServeCommand implements Callable<Integer> {
         Settings settings = Settings.defaults(new Lines(output))
                 .withAddress(address, port)
                 .withLimits(limits)
+                .withQuestions(QueryPack.folder(queries == null ? installation.queries() : queries))
                 .withOrigins(origins.equals(Set.of("none")) ? Set.of() : origins);
         Settings placed = isBehindProxy ? settings.withProxy() : settings;
         return token == null ? placed : placed.withToken(Token.read(token));

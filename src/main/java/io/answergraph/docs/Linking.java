@@ -8,11 +8,12 @@ import java.util.function.UnaryOperator;
  * @param pages from the path of a page, such as {@code factor/language-barriers}, to what a link to it says
  * @param style the style sheet's address
  * @param data from the IRI of a thing to where the graph's statements about it are read; empty where that is nowhere
+ * @param search whether there is a search among the texts, too
  */
-public record Linking(UnaryOperator<String> pages, String style, UnaryOperator<String> data) {
+public record Linking(UnaryOperator<String> pages, String style, UnaryOperator<String> data, boolean search) {
     /** Where only the reference is given to readers. */
     public Linking(UnaryOperator<String> pages, String style) {
-        this(pages, style, iri -> "");
+        this(pages, style, iri -> "", false);
     }
 
     /**

@@ -24,7 +24,8 @@ final class Links {
             navigation.add(new Ref(rules.title().replaceFirst("[:,].*", ""), linking.href(rules.page())));
         }
         contents.trees().forEach(tree -> navigation.add(tree(tree)));
-        return new Site("Ontology and vocabulary", linking.style(), linking.href(Contents.FRONT), navigation);
+        return new Site(
+                "Ontology and vocabulary", linking.style(), linking.href(Contents.FRONT), linking.search(), navigation);
     }
 
     Ref tree(Node tree) {

@@ -15,7 +15,15 @@ public final class Addresses {
     public static final String STATE = "/explore/state";
     public static final String CONCEPT = "/explore/concept";
     public static final String AGENCY = "/explore/agency";
+    public static final String AROUND = "/explore/around";
     public static final String DOCUMENT = "/explore/document";
+
+    public static final String QUESTIONS = "/questions";
+    public static final String EDITOR = "/editor";
+    public static final String SEARCH = "/search";
+
+    /** Where queries go. */
+    public static final String SPARQL = "/answergraph/sparql";
 
     /** The style sheet that the pages link. */
     public static final String STYLE = "/style.css";
@@ -24,12 +32,32 @@ public final class Addresses {
 
     /** By its code where it has one. */
     public static String state(State state) {
-        return state.code().isEmpty() ? byIri(STATE, state.iri()) : STATE + "/" + segment(state.code());
+        return state(state.iri(), state.code());
+    }
+
+    /** The same by its parts. */
+    static String state(String iri, String code) {
+        return code.isEmpty() ? byIri(STATE, iri) : STATE + "/" + segment(code);
+    }
+
+    /** What stands around a state, a concept or a body. */
+    public static String around(String iri) {
+        return byIri(AROUND, iri);
     }
 
     /** The page of a concept, or of a body, which has no notation. */
     public static String thing(Thing thing) {
-        return byIri(thing.notation().isEmpty() ? AGENCY : CONCEPT, thing.iri());
+        return thing(thing.iri(), thing.notation());
+    }
+
+    /** The same by its parts. */
+    public static String thing(String iri, String notation) {
+        return byIri(notation.isEmpty() ? AGENCY : CONCEPT, iri);
+    }
+
+    /** The page of a question of the pack. */
+    public static String question(String name) {
+        return QUESTIONS + "/" + segment(name);
     }
 
     /** The page of a thing by what its IRI says it is. */
@@ -54,11 +82,17 @@ public final class Addresses {
         return hash < 0 ? "" : iri.substring(hash);
     }
 
+    /** The editor with a query in it, not yet run. */
+    public static String editor(String query) {
+        return EDITOR + "?query=" + encoded(query);
+    }
+
     static String segment(String text) {
         return encoded(text).replace("+", "%20");
     }
 
-    static String encoded(String text) {
+    /** Text as the value of a parameter. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

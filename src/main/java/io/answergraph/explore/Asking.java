@@ -14,7 +14,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** A question that a page asks of the graph. Parsed once; variables that are given a value are bound, never pasted. */
-final class Asking {
+public final class Asking {
     private static final String PREFIXES = """
             PREFIX ag: <https://w3id.org/answergraph/ns#>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
@@ -32,19 +32,20 @@ final class Asking {
     private final Query query;
 
     /** @param text without its prefixes */
-    Asking(String text) {
+    public Asking(String text) {
         this.query = QueryFactory.create(PREFIXES + text);
     }
 
     /** One answer. */
-    record Row(Binding binding) {
+    public record Row(Binding binding) {
         /** The IRI or the text of a variable; empty for none. */
-        String text(String variable) {
+        public String text(String variable) {
             Node node = binding.get(variable);
             return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
         }
 
-        int number(String variable) {
+        /** The whole number of a variable that has one. */
+        public int number(String variable) {
             return Integer.parseInt(text(variable));
         }
     }
@@ -54,7 +55,7 @@ final class Asking {
      *
      * @param iris by the variables that they are bound to
      */
-    List<Row> rows(DatasetGraph dataset, Map<String, String> iris) {
+    public List<Row> rows(DatasetGraph dataset, Map<String, String> iris) {
         BindingBuilder given = Binding.builder();
         iris.forEach((variable, iri) -> given.add(Var.alloc(variable), NodeFactory.createURI(iri)));
         List<Row> rows = new ArrayList<>();

@@ -21,9 +21,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What is in the graph, in numbers, and the map. */
 final class HomePage {
-    /** A count in words needs no more shades to be told apart. */
-    private static final int SHADES = 4;
-
     private final DatasetGraph dataset;
     private final Comparisons comparisons;
     private final Names names;
@@ -36,12 +33,9 @@ final class HomePage {
         this.tally = tally;
     }
 
-    /** How a state looks on the map: {@code fill} is a class of the style sheet, {@code words} say the same. */
-    private record Look(String fill, String sign, String words) {}
-
     String html(Overview.Shading shading, List<Overview.Paper> papers) {
         List<State> states = comparisons.states();
-        Map<String, Look> looks = new HashMap<>();
+        Map<String, StateMap.Look> looks = new HashMap<>();
         String fault = "";
         String subject = shading.show();
         try {
@@ -55,7 +49,7 @@ final class HomePage {
                 papers,
                 kinds(),
                 tally.all(),
-                drawn(states, looks),
+                StateMap.drawn(states, looks),
                 shading,
                 subject,
                 fault,
@@ -76,7 +70,7 @@ final class HomePage {
         return counted;
     }
 
-    private String byCount(String show, List<State> states, Map<String, Look> looks) {
+    private String byCount(String show, List<State> states, Map<String, StateMap.Look> looks) {
         Map<State, Integer> counts = new HashMap<>();
         Optional<Status> status = Arrays.stream(Status.values())
                 .filter(each -> each.word().equals(show))
@@ -90,16 +84,11 @@ final class HomePage {
                 : status.map(s -> s.word() + " claims").orElse("claims");
         states.forEach(state -> counts.put(state, isDocuments ? state.documents() : tally.of(state.iri(), status)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        counts.forEach((state, count) -> looks.put(
-                state.iri(),
-                new Look(
-                        "shade-" + (count == 0 ? 0 : 1 + (count - 1) * SHADES / Math.max(most, 1)),
-                        count == 0 ? "" : Integer.toString(count),
-                        count + " " + what)));
+        counts.forEach((state, count) -> looks.put(state.iri(), StateMap.count(count, most, what)));
         return what;
     }
 
-    private String byConcept(String concept, Map<String, Look> looks) {
+    private String byConcept(String concept, Map<String, StateMap.Look> looks) {
         String iri = names.iri(Parameter.Type.CONCEPT, concept);
         Comparison comparison = comparisons.of(ThingPage.view(dataset, iri).rolledUp(true));
         comparison.rows().stream().findFirst().ifPresent(row -> {
@@ -113,12 +102,12 @@ final class HomePage {
                 .orElse(concept);
     }
 
-    private static Look look(Cell cell) {
+    private static StateMap.Look look(Cell cell) {
         return cell.chosen()
-                .map(status -> new Look(status.word(), sign(status), words(cell)))
+                .map(status -> new StateMap.Look(status.word(), StateMap.sign(status), words(cell)))
                 .orElseGet(() -> {
                     Empty empty = cell.empty().orElse(Empty.NOT_NAMED);
-                    return new Look(empty == Empty.NOT_ASKED ? "not-asked" : "not-named", "", empty.words());
+                    return new StateMap.Look(empty == Empty.NOT_ASKED ? "not-asked" : "not-named", "", empty.words());
                 });
     }
 
@@ -126,32 +115,5 @@ final class HomePage {
         List<String> words = new ArrayList<>();
         cell.counts().forEach((status, count) -> words.add(status.word() + " " + count));
         return String.join(", ", words) + (cell.isConflict() ? ", conflict" : "");
-    }
-
-    private static String sign(Status status) {
-        return switch (status) {
-            case ASSERTED -> "●";
-            case HEDGED -> "◌";
-            case RECOMMENDED -> "▲";
-            case LACKING -> "▽";
-            case DENIED -> "✕";
-        };
-    }
-
-    private static List<Overview.Drawn> drawn(List<State> states, Map<String, Look> looks) {
-        Map<String, Outline> outlines = new HashMap<>();
-        Outline.ALL.forEach(outline -> outlines.put(outline.code(), outline));
-        return states.stream()
-                .filter(state -> state.documents() > 0 || outlines.containsKey(state.code()))
-                .map(state -> {
-                    Look look = looks.getOrDefault(state.iri(), new Look("not-asked", "", "no document"));
-                    return new Overview.Drawn(
-                            state,
-                            Optional.ofNullable(outlines.get(state.code())),
-                            look.fill(),
-                            look.sign(),
-                            look.words());
-                })
-                .toList();
     }
 }

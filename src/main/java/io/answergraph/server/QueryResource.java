@@ -57,7 +57,8 @@ final class QueryResource implements Resource {
         return query;
     }
 
-    private Page page(HttpServletRequest request, Query query) {
+    /** The answer to a query, in the format that the request chooses. */
+    Page page(HttpServletRequest request, Query query) {
         if (query.isSelectType()) {
             Offer<Lang> offer = Offer.chosen(request, Offer.TABLES);
             return asking(query, (answer, graph, response) -> table(answer.select(), offer, response));

@@ -38,7 +38,7 @@ final class ReadServlet extends HttpServlet {
         turnstile.pass(() -> {
             try {
                 store.share(graph -> {
-                    answer(request, response, page, graph);
+                    answer(request, response, page, graph, resource.version());
                     return graph;
                 });
             } catch (UncheckedIOException e) {
@@ -48,8 +48,12 @@ final class ReadServlet extends HttpServlet {
     }
 
     private static void answer(
-            HttpServletRequest request, HttpServletResponse response, Page page, io.answergraph.store.Snapshot graph) {
-        if (Validator.isUnchanged(request, response, graph.version())) {
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Page page,
+            io.answergraph.store.Snapshot graph,
+            String version) {
+        if (Validator.isUnchanged(request, response, graph.version() + version)) {
             return;
         }
         try {

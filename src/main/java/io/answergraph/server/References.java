@@ -46,6 +46,7 @@ final class References {
                                 Routes.STYLE,
                                 iri -> local.path(iri)
                                         .map(path -> Routes.ABOUT + path)
-                                        .orElse("")));
+                                        .orElse(""),
+                                true));
     }
 }

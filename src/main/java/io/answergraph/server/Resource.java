@@ -12,4 +12,9 @@ interface Resource {
      * @throws Refused if it cannot be answered whatever the graph holds
      */
     Page open(HttpServletRequest request) throws IOException;
+
+    /** What its answers depend on besides the graph and the program, in letters that are others when it is. */
+    default String version() {
+        return "";
+    }
 }

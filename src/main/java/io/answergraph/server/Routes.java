@@ -1,6 +1,7 @@
 package io.answergraph.server;
 
 import io.answergraph.explore.Addresses;
+import io.answergraph.html.Asset;
 import io.answergraph.html.Html;
 import io.answergraph.linked.LocalAddresses;
 import io.answergraph.reconcile.Manifest;
@@ -13,12 +14,12 @@ import java.util.TreeMap;
 
 /** Which address leads to what: the one place where pages are listed. */
 final class Routes {
-    static final String SPARQL = "/answergraph/sparql";
+    static final String SPARQL = Addresses.SPARQL;
     static final String UPDATE = "/answergraph/update";
     static final String DATA = "/answergraph/data";
     static final String DATASET = "/answergraph";
     static final String RECONCILE = "/answergraph/reconcile";
-    static final String SEARCH = "/search";
+    static final String SEARCH = Addresses.SEARCH;
     static final String VOID = "/.well-known/void";
     static final String ABOUT = "/about";
     static final String REFERENCE = "/reference";
@@ -38,11 +39,13 @@ final class Routes {
         this.turnstile = turnstile;
         Limits limits = settings.limits();
         Resource description = new DescriptionResource(limits);
-        read(SPARQL, new QueryResource(limits, description), ASKING);
+        QueryResource queries = new QueryResource(limits, description);
+        read(SPARQL, queries, ASKING);
         read(DATA, new GraphResource(limits), READING);
         read(DATASET, description, READING);
         read(VOID, description, READING);
-        read(SEARCH, new SearchResource(), READING);
+        Directories directories = new Directories(limits);
+        read(SEARCH, new SearchResource(directories), READING);
         reconcile(new Reconciliation(limits));
         References references = new References();
         LinkedResource linked = new LinkedResource(limits, references);
@@ -52,11 +55,19 @@ final class Routes {
         read(ABOUT + "/*", new AboutResource(limits, references), READING);
         read(REFERENCE + "/*", new ReferenceResource(references), READING);
         new ExploreResource(limits).pages().forEach((path, page) -> read(path, page, READING));
+        ask(new AskResource(limits, settings.questions(), queries, directories));
         read(PROGRAMS, new ProgramsPage(), READING);
         servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
+        servlets.put(Asset.PATH + "/*", new AssetServlet());
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
         servlets.put(ICON, new TextServlet("image/svg+xml", Html::icon));
+    }
+
+    private void ask(AskResource asking) {
+        read(Addresses.QUESTIONS, asking.list(), READING);
+        read(Addresses.QUESTIONS + "/*", asking.question(), READING);
+        read(Addresses.EDITOR, asking.editor(), ASKING);
     }
 
     private void reconcile(Reconciliation service) {

@@ -29,6 +29,12 @@ final class SearchResource implements Resource {
     private static final List<Offer<Boolean>> OFFERS =
             List.of(new Offer<>("html", "text/html", true), new Offer<>("json", "application/json", false));
 
+    private final Directories directories;
+
+    SearchResource(Directories directories) {
+        this.directories = directories;
+    }
+
     /** What was asked, as it is shown again. */
     private record Asked(String words, Set<Kind> kinds, String state, int page) {
         Search search() {
@@ -114,7 +120,7 @@ final class SearchResource implements Resource {
         return answer;
     }
 
-    private static Page html(Asked asked) {
+    private Page html(Asked asked) {
         return (graph, response) -> {
             Hits hits = asked.words().isEmpty()
                     ? new Hits(0, List.<Hit>of())
@@ -124,7 +130,7 @@ final class SearchResource implements Resource {
                     "kinds", asked.kinds(),
                     "state", asked.state(),
                     "hits", hits,
-                    "style", Routes.STYLE));
+                    "directory", directories.of(graph)));
             values.put("previous", asked.page() > 1 ? asked.address(asked.page() - 1) : "");
             values.put(
                     "next",

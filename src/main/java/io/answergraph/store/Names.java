@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -137,6 +138,11 @@ public final class Names {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The preferred name of a thing, the first of several; empty if the graph has no such thing of this type. */
+    public Optional<String> name(Parameter.Type type, String iri) {
+        return Optional.ofNullable(directory(type).preferred().get(iri)).map(NavigableSet::first);
     }
 
     private Directory directory(Parameter.Type type) {

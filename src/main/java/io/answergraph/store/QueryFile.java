@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -23,6 +25,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 
 /**
  * A question that analysts ask, as a SPARQL file with a header: comment lines {@code # group: …}, {@code # title: …}, {@code #
@@ -119,6 +122,24 @@ public record QueryFile(
         } catch (org.apache.jena.query.QueryException e) {
             throw new QueryException("The query '" + name + "' is not SPARQL: " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * The query with values in the place of its parameters, as it may be shown to people and given to {@link Snapshot#ask}.
+     * Values are put in as terms, never as text.
+     *
+     * @param values as for {@link #run}
+     * @param prefixes that the query may use without declaring them; those that it does not use are left out
+     * @throws QueryException for a user's mistake
+     */
+    public Query bound(DatasetGraph dataset, Map<String, String> prefixes, Map<String, String> values) {
+        Query query = parse(prefixes);
+        prefixes.keySet().stream()
+                .filter(prefix -> !sparql.contains(prefix + ":"))
+                .forEach(query.getPrefixMapping()::removeNsPrefix);
+        Map<Var, Node> terms = new HashMap<>();
+        binding(values, new Names(dataset)).forEach(terms::put);
+        return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
     }
 
     private Binding binding(Map<String, String> values, Names names) {
