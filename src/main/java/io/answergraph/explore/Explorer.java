@@ -94,6 +94,16 @@ public final class Explorer {
         return new ThingPage(dataset, comparisons, documentBase()).html(iri);
     }
 
+    /** What stands around a state, a concept or a body, by its IRI; empty if the graph has none. */
+    public Optional<Surroundings> around(String iri) {
+        return new SurroundingsReader(dataset).read(iri);
+    }
+
+    /** The same as a page. */
+    public Optional<String> aroundPage(String iri) {
+        return around(iri).map(around -> Html.page("explore/around", Map.of("around", around)));
+    }
+
     /** A document's text with what is named in it; empty if the graph has no document of that name. */
     public Optional<String> document(String name) {
         return new DocumentPage(dataset).html(documentBase() + name);

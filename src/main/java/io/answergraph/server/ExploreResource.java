@@ -1,5 +1,8 @@
 package io.answergraph.server;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.answergraph.explore.Addresses;
 import io.answergraph.explore.Choice;
 import io.answergraph.explore.Explorer;
 import io.answergraph.explore.Overview.Shading;
@@ -15,6 +18,10 @@ import java.util.function.Function;
 
 /** The pages of the explorer by their addresses: what a request says becomes what a page is asked for. */
 final class ExploreResource {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final List<Offer<Boolean>> AROUND =
+            List.of(new Offer<>("html", "text/html", true), new Offer<>("json", "application/json", false));
+
     private final Duration limit;
 
     ExploreResource(Limits limits) {
@@ -24,14 +31,24 @@ final class ExploreResource {
     /** Every page with the pattern of its path. */
     SortedMap<String, Resource> pages() {
         return new TreeMap<>(Map.of(
-                "", this::home,
-                "/explore/", this::home,
-                "/explore/compare", this::compare,
-                "/explore/state", this::state,
-                "/explore/state/*", this::stateByCode,
-                "/explore/concept", this::thing,
-                "/explore/agency", this::thing,
-                "/explore/document/*", this::document));
+                Addresses.AROUND,
+                this::around,
+                "",
+                this::home,
+                "/explore/",
+                this::home,
+                "/explore/compare",
+                this::compare,
+                "/explore/state",
+                this::state,
+                "/explore/state/*",
+                this::stateByCode,
+                "/explore/concept",
+                this::thing,
+                "/explore/agency",
+                this::thing,
+                "/explore/document/*",
+                this::document));
     }
 
     private Page page(Function<Explorer, Optional<String>> text) {
@@ -73,6 +90,16 @@ final class ExploreResource {
     private Page thing(HttpServletRequest request) {
         String iri = word(request, "iri");
         return page(explorer -> explorer.thing(iri));
+    }
+
+    private Page around(HttpServletRequest request) {
+        String iri = word(request, "iri");
+        return Offer.chosen(request, AROUND).format()
+                ? page(explorer -> explorer.aroundPage(iri))
+                : Json.page(graph -> new Explorer(graph.dataset(limit), graph.iris())
+                        .around(iri)
+                        .map(around -> (ObjectNode) JSON.valueToTree(around))
+                        .orElseThrow(() -> new Refused(404, "The graph has nothing of that name.")));
     }
 
     private Page document(HttpServletRequest request) {
