@@ -116,6 +116,9 @@ final class Grammar {
     static int nounPhraseEnd(List<Token> tokens, int from) {
         int at = skipDeterminers(tokens, from);
         int end = from;
+        if (isPassiveGerund(tokens, at)) {
+            return gerundEnd(tokens, from);
+        }
         while (at < tokens.size()) {
             Token token = tokens.get(at);
             if (isNoun(token)) {
@@ -131,13 +134,23 @@ final class Grammar {
         return end == from ? gerundEnd(tokens, from) : end;
     }
 
-    /** A bare gerund or a passive one: {@code being deported}. */
+    /** {@code being deported}: what stands behind it is no part of it, whatever the tagger takes it for. */
+    private static boolean isPassiveGerund(List<Token> tokens, int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at).key().equals("being")
+                && tokens.get(at + 1).tag().equals("VBN");
+    }
+
+    /** A bare gerund, a passive one or one with its object: {@code being deported}, {@code losing their homes}. */
     private static int gerundEnd(List<Token> tokens, int from) {
         int at = skipDeterminers(tokens, from);
         if (at >= tokens.size() || !tokens.get(at).tag().equals("VBG")) {
             return from;
         }
         at++;
+        if (at < tokens.size() && isDeterminer(tokens.get(at))) {
+            return nounPhraseEnd(tokens, at);
+        }
         while (at < tokens.size()
                 && (tokens.get(at).tag().equals("VBN") || tokens.get(at).tag().equals("RB"))) {
             at++;

@@ -45,7 +45,8 @@ final class Reading {
         List<Token> tokens = new ArrayList<>();
         for (Span word : Words.in(text)) {
             String form = word.of(text);
-            tokens.add(new Token(new Span(0, 0), form, Words.key(form), "NN"));
+            Token noun = new Token(new Span(0, 0), form, Words.key(form), "NN");
+            tokens.add(Grammar.isPreposition(noun) ? new Token(noun.span(), form, noun.key(), "IN") : noun);
         }
         return tokens;
     }

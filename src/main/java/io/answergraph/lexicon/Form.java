@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A form (see {@link Label#form()}) as word keys.
@@ -28,6 +27,11 @@ record Form(List<Word> words) {
      * @param verbs what matches it where it is used as a verb: {@code [need]} is not in {@code basic needs}
      */
     record Word(Set<String> keys, Set<String> verbs) {
+        /** Whether one word, however it is used, is all that matches. */
+        boolean isPlain() {
+            return verbs.isEmpty() && keys.size() == 1;
+        }
+
         private boolean matches(List<Token> tokens, int at) {
             String key = tokens.get(at).key();
             return keys.contains(key) || (verbs.contains(key) && isVerb(tokens, at));
@@ -44,50 +48,40 @@ record Form(List<Word> words) {
     }
 
     /**
-     * Reads a form: one for each choice among rows of words of unlike length, in the order of the text.
+     * Reads a form as a row of steps, each of which is the choices at its place: one for the words outside groups, in a group
+     * its single words as one and each longer row by itself; an empty choice lets the group be left out.
      *
      * @param byTag whether bracketed verbs match only what is tagged as a verb
      */
-    static List<Form> parseAll(String form, boolean byTag) {
-        List<List<Word>> rows = List.of(List.of());
+    static List<List<Form>> steps(String form, boolean byTag) {
+        List<List<Form>> steps = new ArrayList<>();
         int end = 0;
         for (MatchResult group : GROUP.matcher(form).results().toList()) {
-            rows = joined(rows, List.of(words(form.substring(end, group.start()), byTag)));
-            rows = joined(rows, alternatives(group.group(1), byTag));
+            steps.add(List.of(new Form(words(form.substring(end, group.start()), byTag))));
+            steps.add(choices(group.group(1), byTag));
             end = group.end();
         }
-        rows = joined(rows, List.of(words(form.substring(end), byTag)));
-        return rows.stream().map(Form::new).toList();
+        steps.add(List.of(new Form(words(form.substring(end), byTag))));
+        return steps;
     }
 
-    private static List<List<Word>> joined(List<List<Word>> starts, List<List<Word>> ends) {
-        return starts.stream()
-                .flatMap(start -> ends.stream().map(end -> {
-                    List<Word> row = new ArrayList<>(start);
-                    row.addAll(end);
-                    return row;
-                }))
-                .collect(Collectors.toList());
-    }
-
-    /** The choices of a group: its single words as one, each longer row by itself. */
-    private static List<List<Word>> alternatives(String group, boolean byTag) {
+    private static List<Form> choices(String group, boolean byTag) {
         Set<String> keys = new TreeSet<>();
         Set<String> verbs = new TreeSet<>();
-        List<List<Word>> rows = new ArrayList<>();
-        for (String choice : group.split("\\|")) {
+        List<Form> choices = new ArrayList<>();
+        for (String choice : group.split("\\|", -1)) {
             List<Word> words = words(choice, byTag);
             if (words.size() == 1) {
                 keys.addAll(words.get(0).keys());
                 verbs.addAll(words.get(0).verbs());
             } else {
-                rows.add(words);
+                choices.add(new Form(words));
             }
         }
         if (!keys.isEmpty() || !verbs.isEmpty()) {
-            rows.add(List.of(new Word(keys, verbs)));
+            choices.add(new Form(List.of(new Word(keys, verbs))));
         }
-        return rows;
+        return choices;
     }
 
     private static List<Word> words(String form, boolean byTag) {
