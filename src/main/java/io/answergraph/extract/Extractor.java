@@ -34,7 +34,8 @@ import java.util.stream.Collectors;
  */
 public final class Extractor {
     private static final Frame NO_FRAME =
-            new Frame(new FrameId(""), List.of(), 0, List.of(), List.of(), Optional.empty(), Optional.empty());
+            new Frame(
+            new FrameId(""), List.of(), 0, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     private final Map<TypeId, MentionType> types;
     private final List<Recognizer> recognizers;
@@ -42,6 +43,7 @@ public final class Extractor {
     private final Lexicon lexicon;
     private final FrameClassifier frames;
     private final Selection selection;
+    private final ItemLabels itemLabels;
     private final StatusRule statuses;
     private final RoleRule roles;
     private final Optional<TypeId> spokenOf;
@@ -63,6 +65,12 @@ public final class Extractor {
                 .map(type -> new BodyRecognizer(type, new BodyNaming(ontology, type), ontology));
         frames = new FrameClassifier(ontology.frames());
         selection = new Selection(ontology.types());
+        itemLabels = new ItemLabels(types.values().stream()
+                .collect(Collectors.toMap(
+                        MentionType::id,
+                        type -> type.wording().generalWords().stream()
+                                .map(Words::key)
+                                .toList())));
         statuses = new StatusRule(ontology.cues(), ontology.turns());
         roles = new RoleRule(ontology.roles());
         Anaphora anaphora = new Anaphora(generalNouns(ontology.types()));
@@ -175,6 +183,7 @@ public final class Extractor {
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
             CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
             List<Located> found = new ArrayList<>();
+            candidates.addAll(itemLabels.named(place, candidates));
             List<Candidate> chosen = selection.select(place.tokens(), candidates, place.isLabel()).stream()
                     .filter(c -> type(c.type()).isSubject() || !cues.disclaims(c.from(), c.to(), type(c.type())))
                     .toList();

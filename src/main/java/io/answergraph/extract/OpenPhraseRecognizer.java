@@ -53,8 +53,10 @@ final class OpenPhraseRecognizer implements Recognizer {
         Complement complement = Complement.at(
                 tokens,
                 trigger.to(),
-                conjunct -> concept(tokens, trigger, conjunct, frame).isPresent()
-                        || !startsName(tokens, conjunct.from(), phrase.type(), frame));
+                conjunct -> !opens(tokens, conjunct.from())
+                        && (concept(tokens, trigger, conjunct, frame).isPresent()
+                                || named(tokens, conjunct.from(), phrase.type(), frame).stream()
+                                        .allMatch(name -> phrase.otherwise().equals(Optional.of(name)))));
         if (complement.conjuncts().isEmpty()) {
             return Optional.empty();
         }
@@ -80,7 +82,9 @@ final class OpenPhraseRecognizer implements Recognizer {
         List<Token> canonical = Reading.words(trigger.value().canonical());
         List<Token> literal = tokens.subList(trigger.from(), trigger.to());
         for (List<Token> opening : List.of(canonical, literal)) {
-            for (int from = Grammar.skipDeterminers(tokens, conjunct.from()); from < conjunct.to(); from++) {
+            for (int from = Grammar.skipDeterminers(tokens, conjunct.from());
+                    from < conjunct.to() && !Grammar.isPreposition(tokens.get(from));
+                    from++) {
                 List<Token> words = new ArrayList<>(opening);
                 words.addAll(tokens.subList(from, conjunct.to()));
                 Optional<EntityId> concept =
@@ -93,16 +97,18 @@ final class OpenPhraseRecognizer implements Recognizer {
         return Optional.empty();
     }
 
-    private boolean startsName(List<Token> tokens, int at, TypeId type, FrameId frame) {
-        List<Token> rest = tokens.subList(at, tokens.size());
-        boolean opens = triggers.find(rest.subList(0, Math.min(5, rest.size())), Tolerance.NONE).stream()
+    private boolean opens(List<Token> tokens, int at) {
+        return triggers.find(tokens.subList(at, Math.min(at + 5, tokens.size())), Tolerance.NONE).stream()
                 .anyMatch(trigger -> trigger.from() == 0);
-        return opens
-                || lexicon.find(rest.subList(0, Math.min(6, rest.size())), frame).stream()
-                        .filter(found -> found.from() == 0
-                                && found.value() instanceof Lexicon.OfConcept
-                                && found.value().type().equals(type))
-                        .max(Comparator.comparingInt(Found::length))
-                        .isPresent();
+    }
+
+    /** What the words at {@code at} name by themselves. */
+    private Optional<EntityId> named(List<Token> tokens, int at, TypeId type, FrameId frame) {
+        return lexicon.find(tokens.subList(at, Math.min(at + 6, tokens.size())), frame).stream()
+                .filter(found -> found.from() == 0
+                        && found.value() instanceof Lexicon.OfConcept
+                        && found.value().type().equals(type))
+                .max(Comparator.comparingInt(Found::length))
+                .map(found -> ((Lexicon.OfConcept) found.value()).concept().id());
     }
 }

@@ -26,6 +26,9 @@ final class Selection {
             .thenComparingInt(Candidate::from)
             .thenComparing(c -> c.link().toString());
 
+    /** Tags of what opens a row of modifiers. */
+    private static final Set<String> ADJECTIVAL = Set.of("JJ", "RB", "VBN");
+
     /** The general words of each type. */
     private final Map<TypeId, FormIndex<Part>> words = new HashMap<>();
 
@@ -184,13 +187,27 @@ final class Selection {
     /** Index of the first of the modifiers that stand unbroken before {@code from}. */
     private static int start(List<Token> tokens, int from, Set<Integer> stops) {
         int start = from;
-        while (start > 0 && !stops.contains(start - 1) && modifies(tokens, start - 1)) {
-            start--;
+        while (start > 0 && !stops.contains(start - 1)) {
+            if (modifies(tokens, start - 1)) {
+                start--;
+            } else if (joinsAdjectives(tokens, start - 1) && !stops.contains(start - 2)) {
+                start -= 2;
+            } else {
+                break;
+            }
         }
         while (start < from && tokens.get(start).tag().startsWith("RB")) {
             start++;
         }
         return start;
+    }
+
+    /** {@code insecure, poorly paid}: whether a comma stands between two adjectives of one noun. */
+    private static boolean joinsAdjectives(List<Token> tokens, int comma) {
+        return comma > 0
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma - 1).tag().equals("JJ")
+                && ADJECTIVAL.contains(tokens.get(comma + 1).tag());
     }
 
     private static boolean modifies(List<Token> tokens, int at) {

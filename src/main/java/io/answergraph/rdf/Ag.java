@@ -47,6 +47,7 @@ public final class Ag {
     public static final Node denied = term("denied");
     public static final Node direction = term("direction");
     public static final Node excludes = term("excludes");
+    public static final Node itemsName = term("itemsName");
     public static final Node extractorVersion = term("extractorVersion");
     public static final Node fingerprint = term("fingerprint");
     public static final Node form = term("form");

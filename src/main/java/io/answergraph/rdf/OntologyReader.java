@@ -265,6 +265,7 @@ final class OntologyReader {
                         statements.number(frame, Ag.priority),
                         statements.ids(frame, Ag.lists, TypeId::new),
                         statements.ids(frame, Ag.excludes, TypeId::new),
+                        statements.ids(frame, Ag.itemsName, TypeId::new),
                         statements.id(frame, Ag.givesRole, RoleId::new),
                         statements.status(frame, Ag.givesStatus))));
     }
@@ -315,7 +316,7 @@ final class OntologyReader {
                     "No ag:MentionType has ag:isSubject true, and claims need something to be about. Declare one.");
         }
         Set<String> typeIds = ids(types);
-        for (Node property : List.of(Ag.lists, Ag.excludes, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
+        for (Node property : List.of(Ag.lists, Ag.excludes, Ag.itemsName, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
             checkObjects(property, typeIds, "an ag:MentionType");
         }
         Set<String> roleIds = roles.stream().map(r -> r.id().iri()).collect(Collectors.toSet());
