@@ -32,6 +32,11 @@ final class Selection {
     /** The general words of each type. */
     private final Map<TypeId, FormIndex<Part>> words = new HashMap<>();
 
+    /** The types whose modifiers only tell more of a thing; with others they may make the thing: {@code limited options}. */
+    private final Set<TypeId> goods = new HashSet<>();
+
+    private final Set<TypeId> alone = new HashSet<>();
+
     private static final FormIndex<Part> NONE = new FormIndex<>();
 
     private enum Part {
@@ -53,6 +58,12 @@ final class Selection {
                 type.wording().nameHeads().forEach(form -> index.add(form, Part.TITLE));
             }
             words.put(type.id(), index);
+            if (type.lackable()) {
+                goods.add(type.id());
+            }
+            if (type.standsAlone()) {
+                alone.add(type.id());
+            }
         }
     }
 
@@ -78,6 +89,10 @@ final class Selection {
         List<Candidate> ranked = candidates.stream()
                 .filter(c -> c.isNamed() || c.link().isEmpty() || names(parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
+                .filter(c -> !goods.contains(c.type()) || !onlyModifiesName(tokens, c, candidates))
+                .filter(c -> c.link().isEmpty()
+                        || !alone.contains(c.type())
+                        || !modifiesNoun(tokens, c.to(), parts.getOrDefault(c.type(), List.of()), candidates, c.type()))
                 .filter(c -> c.isNamed()
                         || c.link().isEmpty()
                         || titled
@@ -146,6 +161,38 @@ final class Selection {
             }
         }
         return false;
+    }
+
+    /** Whether a singular that ends before {@code to} stands before a noun, alone or with another name: {@code hotel and motel keys}. */
+    private static boolean modifiesNoun(
+            List<Token> tokens, int to, List<Found<Part>> parts, List<Candidate> all, TypeId type) {
+        boolean headed =
+                parts.stream().anyMatch(part -> part.value() == Part.HEAD && part.from() <= to && to <= part.to());
+        if (headed || to >= tokens.size() || !isSingular(tokens.get(to - 1))) {
+            return false;
+        }
+        return Grammar.isNoun(tokens.get(to))
+                || (Grammar.isConjunction(tokens.get(to))
+                        && all.stream()
+                                .filter(c -> c.from() == to + 1 && c.type().equals(type))
+                                .anyMatch(c -> modifiesNoun(tokens, c.to(), parts, all, type)));
+    }
+
+    private static boolean isSingular(Token token) {
+        return token.tag().equals("NN")
+                || token.tag().equals("NNP")
+                || token.tag().equals("VBG");
+    }
+
+    /** Whether a label with foreign words inside ends in a name of its own: {@code sensitive legal aid} is legal aid. */
+    private static boolean onlyModifiesName(List<Token> tokens, Candidate candidate, List<Candidate> all) {
+        return candidate.rule().equals("modified-label")
+                && all.stream()
+                        .filter(c ->
+                                c.type().equals(candidate.type()) && c.rule().equals("label"))
+                        .filter(c -> c.to() == candidate.to() && c.from() > candidate.from() && c.length() > 1)
+                        .anyMatch(c -> tokens.subList(candidate.from(), c.from()).stream()
+                                .allMatch(Grammar::isModifier));
     }
 
     /** Not a general word alone, and not what a person or a measure is called after. */

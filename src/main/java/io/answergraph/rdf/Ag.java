@@ -98,6 +98,7 @@ public final class Ag {
     public static final Node scope = term("scope");
     public static final Node sentence = term("sentence");
     public static final Node sha256 = term("sha256");
+    public static final Node standsAlone = term("standsAlone");
     public static final Node statedBy = term("statedBy");
     public static final Node status = term("status");
     public static final Node type = term("type");

@@ -92,6 +92,7 @@ final class OntologyReader {
                     statements.flag(type, Ag.lackable),
                     statements.flag(type, Ag.recommendable),
                     statements.flag(type, Ag.namesBodies),
+                    statements.flag(type, Ag.standsAlone),
                     claimProperty,
                     wording.of(type)));
         });
