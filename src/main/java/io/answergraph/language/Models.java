@@ -116,7 +116,7 @@ final class Models {
             for (int i = 0; i < tags.length; i++) {
                 tags[i] = CLOSED.getOrDefault(plain[i].toLowerCase(Locale.ROOT), tags[i]);
             }
-            new TagRepair(plain, tags, CLOSED.keySet(), this::readsAsVerb, dictionary).repair();
+            new TagRepair(plain, tags, CLOSED.keySet(), this::readsAsVerb, this::readsAsPresent, dictionary).repair();
             return tags;
         }
 
@@ -127,6 +127,14 @@ final class Models {
             wanted[0] = "will";
             System.arraycopy(words, 0, wanted, 1, length);
             return tagger.tag(wanted)[1].equals("VB");
+        }
+
+        /** Whether the first of the words reads as a verb in the present behind a singular subject. */
+        private boolean readsAsPresent(String[] words) {
+            String[] wanted = new String[words.length + 1];
+            wanted[0] = "it";
+            System.arraycopy(words, 0, wanted, 1, words.length);
+            return tagger.tag(wanted)[1].equals("VBZ");
         }
 
         /** Whether the tagger learnt the word with a capital only: {@code Ohio}. */

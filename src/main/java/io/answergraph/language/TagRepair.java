@@ -19,6 +19,7 @@ final class TagRepair {
     private final String[] tags;
     private final Set<String> closed;
     private final Predicate<String[]> readsAsVerb;
+    private final Predicate<String[]> readsAsPresent;
     private final TagDictionary dictionary;
 
     /**
@@ -28,6 +29,7 @@ final class TagRepair {
      * @param tags Penn tags, mended in place
      * @param closed words, in lower case, whose tag is sure
      * @param readsAsVerb whether the first of some words is a verb where one may stand
+     * @param readsAsPresent whether it is a verb in the present behind a singular subject
      * @param dictionary the tags that the tagger has seen of a word
      */
     TagRepair(
@@ -35,16 +37,19 @@ final class TagRepair {
             String[] tags,
             Set<String> closed,
             Predicate<String[]> readsAsVerb,
+            Predicate<String[]> readsAsPresent,
             TagDictionary dictionary) {
         this.words = words;
         this.tags = tags;
         this.closed = closed;
         this.readsAsVerb = readsAsVerb;
+        this.readsAsPresent = readsAsPresent;
         this.dictionary = dictionary;
     }
 
     void repair() {
         opening();
+        new VerblessClauses(words, tags, readsAsPresent, dictionary).repair();
         boolean finite = false;
         for (int i = 0; i + 1 < tags.length; i++) {
             finite &= !tags[i].equals(",") && !tags[i].equals("CC") && !tags[i].equals(":");

@@ -1,0 +1,129 @@
+package io.answergraph.language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import opennlp.tools.postag.TagDictionary;
+
+/**
+ * Finds the verb of a clause that was tagged without any: {@code the Alliance collaborates with} has a verb that the tagger,
+ * which has never seen it, took for a plural behind a name.
+ */
+final class VerblessClauses {
+    private static final Set<String> FINITE = Set.of("MD", "VBZ", "VBP", "VBD");
+    private static final Set<String> PLURAL = Set.of("NNS", "NNPS");
+    private static final Set<String> SINGULAR = Set.of("NN", "NNP", "-RRB-");
+    private static final Set<String> RELATIVE = Set.of("that", "which", "who");
+
+    /** Tags of what a verb may have behind it and a noun that ends its clause has not. */
+    private static final Set<String> OBJECT =
+            Set.of("IN", "DT", "PRP", "PRP$", "TO", "JJ", "NN", "NNS", "NNP", "NNPS", "RB", "CD");
+
+    private final String[] words;
+    private final String[] tags;
+    private final Predicate<String[]> readsAsPresent;
+    private final TagDictionary dictionary;
+
+    /**
+     * Takes a tagged sentence.
+     *
+     * @param words as they were tagged
+     * @param tags Penn tags, mended in place
+     * @param readsAsPresent whether the first of some words is a verb in the present behind a singular subject
+     * @param dictionary the tags that the tagger has seen of a word
+     */
+    VerblessClauses(
+            String[] words, String[] tags, Predicate<String[]> readsAsPresent, TagDictionary dictionary) {
+        this.words = words;
+        this.tags = tags;
+        this.readsAsPresent = readsAsPresent;
+        this.dictionary = dictionary;
+    }
+
+    void repair() {
+        int start = 0;
+        for (int i = 0; i <= tags.length; i++) {
+            if (i == tags.length || parts(i)) {
+                clause(start, i);
+                start = i;
+            }
+        }
+        for (int i = 2; i + 1 < tags.length; i++) {
+            relative(i);
+            object(i);
+        }
+    }
+
+    /** A semicolon, or a conjunction behind a comma: what stands behind may have a verb of its own. */
+    private boolean parts(int at) {
+        return words[at].equals(";")
+                || (at > 0
+                        && words[at - 1].equals(",")
+                        && (tags[at].equals("CC") || words[at].equals("while") || words[at].equals("whereas")));
+    }
+
+    private void clause(int from, int to) {
+        int end = firstFinite(from, to);
+        if (end < to && (end == from || !tags[end - 1].equals("CC"))) {
+            return;
+        }
+        for (int i = from + 1; i + 1 < end; i++) {
+            if (PLURAL.contains(tags[i]) && SINGULAR.contains(tags[i - 1]) && isVerb(i)) {
+                tags[i] = "VBZ";
+                return;
+            }
+        }
+    }
+
+    /** Index of the first finite verb from {@code from} on; {@code to} for none before that. */
+    private int firstFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (FINITE.contains(tags[i])) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** {@code a unit that partners with}: where no verb follows, the relative clause has it there. */
+    private void relative(int at) {
+        boolean behindPronoun = RELATIVE.contains(words[at - 1]) && SINGULAR.contains(tags[at - 2]);
+        if (behindPronoun
+                && PLURAL.contains(tags[at])
+                && OBJECT.contains(tags[at + 1])
+                && firstFinite(at, tags.length) == tags.length) {
+            tags[at] = "VBZ";
+            tags[at - 1] = "WDT";
+        }
+    }
+
+    /** {@code has given asylum seekers shelter}: no clause has a second verb right behind its object. */
+    private void object(int at) {
+        boolean agent = tags[at].equals("VBZ") && words[at].endsWith("ers") && tags[at - 1].equals("NN");
+        if (agent && (tags[at - 2].startsWith("V") || tags[at - 2].equals("DT")) && !canBe(at, "VBZ")) {
+            tags[at] = "NNS";
+        }
+    }
+
+    /** Whether a plural behind a singular is none: the tagger has not seen it as one only, and it reads as a verb. */
+    private boolean isVerb(int at) {
+        boolean lower = Character.isLowerCase(words[at].charAt(0));
+        boolean known = dictionary.getTags(words[at]) != null;
+        boolean name = !tags[at - 1].equals("NN");
+        return lower
+                && OBJECT.contains(tags[at + 1])
+                && !words[at + 1].equals("of")
+                && (known ? name && canBe(at, "VBZ") : words[at].endsWith("s"))
+                && reads(at);
+    }
+
+    private boolean reads(int at) {
+        return readsAsPresent.test(Arrays.copyOfRange(words, at, Math.min(words.length, at + 4)));
+    }
+
+    private boolean canBe(int at, String tag) {
+        String[] seen = dictionary.getTags(words[at]);
+        return seen != null && List.of(seen).contains(tag);
+    }
+}
