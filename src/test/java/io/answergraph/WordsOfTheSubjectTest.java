@@ -64,6 +64,8 @@ class WordsOfTheSubjectTest {
                         names.heads(),
                         names.offices(),
                         names.otherHeads(),
+                        names.titles(),
+                        names.deeds(),
                         names.wideNames(),
                         names.wideWords(),
                         names.placeStarts(),

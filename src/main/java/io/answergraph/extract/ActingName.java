@@ -31,6 +31,7 @@ final class ActingName {
         ontology.properties().stream()
                 .filter(property -> property.domain().equals(type.id()))
                 .forEach(property -> property.verbs().forEach(verb -> deeds.add(verb, verb)));
+        names.deeds().forEach(verb -> deeds.add(verb, verb));
     }
 
     /** Index behind the name that starts at {@code from}; {@code from} where there is none, or only a place. */
@@ -47,6 +48,19 @@ final class ActingName {
         return NameTokens.isCapitalised(tokens.get(at)) || NameTokens.linksCapitals(tokens, at);
     }
 
+    /** Index behind the place that a name has behind it: {@code Open Gates in St. Louis}. */
+    private static int skipPlace(List<Token> tokens, int at) {
+        if (at >= tokens.size() || !FunctionWords.opensPlaceOrTime(tokens.get(at))) {
+            return at;
+        }
+        int end = Grammar.skipDeterminers(tokens, at + 1);
+        int start = end;
+        while (end < tokens.size() && NameTokens.isCapitalised(tokens.get(end))) {
+            end++;
+        }
+        return end > start ? end : at;
+    }
+
     /** Whether the words are the name of a place rather than of a body. */
     boolean isPlace(List<Token> tokens, int from, int end) {
         return (end - from == 2 && placeStarts.contains(tokens.get(from).text()))
@@ -56,13 +70,16 @@ final class ActingName {
 
     /** Whether a deed of bodies is told right behind the name, its acronym and a remark. */
     private boolean acts(List<Token> tokens, int end) {
-        int verb = Grammar.skipBrackets(tokens, end);
+        int verb = skipPlace(tokens, Grammar.skipBrackets(tokens, end));
         if (verb < tokens.size() && tokens.get(verb).text().equals(",")) {
             verb = asideEnd(tokens, verb);
         }
+        while (verb < tokens.size() && tokens.get(verb).tag().matches("RB|MD")) {
+            verb++;
+        }
         List<Token> rest = tokens.subList(Math.min(verb, tokens.size()), Math.min(verb + LONGEST_DEED, tokens.size()));
         return !rest.isEmpty()
-                && Grammar.isFinite(rest.get(0))
+                && rest.get(0).tag().matches("VB[ZPD]?")
                 && deeds.find(rest, Tolerance.NONE).stream().anyMatch(deed -> deed.from() == 0);
     }
 

@@ -9,10 +9,14 @@ import io.answergraph.model.MentionType;
 import io.answergraph.model.Ontology;
 import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
+import io.answergraph.model.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Proper names of organisations: capitalised words that a head noun, an acronym behind them or what they do shows to be
@@ -26,6 +30,8 @@ final class BodyRecognizer {
     private final TypeId type;
     private final BodyNaming naming;
     private final HeadedName headed;
+    private final ShortName shorts;
+    private final Set<String> generalNouns;
     private final InitialledName initialled;
     private final ActingName acting;
     private final Set<String> otherHeads;
@@ -33,8 +39,13 @@ final class BodyRecognizer {
 
     BodyRecognizer(MentionType type, BodyNaming naming, Ontology ontology) {
         this.type = type.id();
+        generalNouns = Stream.of(type.wording().generalWords(), type.wording().heads())
+                .flatMap(List::stream)
+                .map(Words::key)
+                .collect(Collectors.toUnmodifiableSet());
         this.naming = naming;
-        headed = new HeadedName(ontology.names());
+        headed = new HeadedName(ontology.names(), naming::isSubject);
+        shorts = new ShortName(ontology.names());
         initialled = new InitialledName(ontology.names());
         acting = new ActingName(type, naming, ontology);
         otherHeads = Set.copyOf(ontology.names().otherHeads());
@@ -44,14 +55,18 @@ final class BodyRecognizer {
     /**
      * Proper names.
      *
+     * @param known the names of the vocabulary
      * @param home the state that the document is about, if it is about one
      */
-    List<Candidate> find(Place place, Optional<EntityId> home) {
+    List<Candidate> find(Place place, List<Candidate> known, Optional<EntityId> home) {
         List<Candidate> candidates = new ArrayList<>();
         List<Token> tokens = place.tokens();
+        BitSet starts = new BitSet(tokens.size());
+        known.stream().filter(name -> name.length() > 1).forEach(name -> starts.set(name.from()));
         int at = 0;
         while (at < tokens.size()) {
-            int end = starts(tokens, at) ? nameEnd(place, at) : at;
+            int end = starts(tokens, at) ? nameEnd(place, at, starts) : actingEnd(place, at);
+            end = end == at && isLone(tokens, at) ? at + 1 : end;
             if (end > at) {
                 Body body = naming.body(NameTokens.text(tokens, at, end), home);
                 candidates.add(named(at, end, body, "proper-name"));
@@ -63,13 +78,20 @@ final class BodyRecognizer {
         return candidates;
     }
 
-    /** Names that stand in one list with {@code names} and have no other sign of being some. */
-    List<Candidate> listed(Place place, List<Candidate> names, Optional<EntityId> home) {
+    /**
+     * Names that stand in one list with {@code names}, or that a kind introduces, and have no other sign of being some.
+     *
+     * @param kinds the kinds of body that the sentence speaks of
+     */
+    List<Candidate> listed(Place place, List<Candidate> names, List<Candidate> kinds, Optional<EntityId> home) {
         if (place.isLabel()) {
             return List.of();
         }
         List<Token> tokens = place.tokens();
-        return ListedName.beside(tokens, names).stream()
+        List<Candidate> ofType = kinds.stream()
+                .filter(kind -> kind.type().equals(type) && kind.link().isPresent())
+                .toList();
+        return ListedName.beside(tokens, names, Introductions.of(tokens, ofType, generalNouns)).stream()
                 .filter(name -> !acting.isPlace(tokens, name.from(), name.to())
                         && !otherHeads.contains(tokens.get(name.to() - 1).text()))
                 .map(name -> named(
@@ -95,11 +117,16 @@ final class BodyRecognizer {
                 .orElse(name);
     }
 
+    /** What bodies named before are called by their heads alone. */
+    List<Candidate> shortNames(Place place, List<Candidate> named, DocumentNames names) {
+        return place.isLabel() ? List.of() : shorts.find(place.tokens(), type, named, names);
+    }
+
     /** The acronym in parentheses right behind a name, which holds in the whole document. */
     Optional<Candidate> definition(Place place, Candidate name, DocumentNames names) {
         List<Token> tokens = place.tokens();
         int at = name.to() + 1;
-        if (!NameTokens.isAcronymInBrackets(tokens, name.to())) {
+        if (!NameTokens.isShortened(tokens, name.from(), name.to())) {
             return Optional.empty();
         }
         Body body = ((Link.Named) name.link().orElseThrow()).body();
@@ -132,11 +159,27 @@ final class BodyRecognizer {
                 && !NO_START.contains(tokens.get(at).tag());
     }
 
+    /** Whether one word with its article is the name of a body of which there is one: {@code the Legislature}. */
+    private boolean isLone(List<Token> tokens, int at) {
+        return at > 0
+                && NameTokens.isCapitalised(tokens.get(at))
+                && tokens.get(at - 1).key().equals("the")
+                && (at + 1 == tokens.size() || !NameTokens.isCapitalised(tokens.get(at + 1)))
+                && naming.isKnownShape(tokens.get(at).text());
+    }
+
+    /** Index behind a name that opens on a participle and is known by what it does: {@code Opening Doors runs}. */
+    private int actingEnd(Place place, int from) {
+        List<Token> tokens = place.tokens();
+        boolean participle = tokens.get(from).tag().equals("VBG") && NameTokens.isCapitalised(tokens.get(from));
+        return participle && !place.isLabel() ? acting.end(tokens, from) : from;
+    }
+
     /** Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one. */
-    private int nameEnd(Place place, int from) {
+    private int nameEnd(Place place, int from, BitSet known) {
         List<Token> tokens = place.tokens();
         int defined = initialled.end(tokens, from);
-        int end = Math.max(headed.end(tokens, from), defined);
+        int end = Math.max(headed.end(tokens, from, known), defined);
         if (!place.isLabel()) {
             return Math.max(end, acting.end(tokens, from));
         }

@@ -1,6 +1,7 @@
 package io.answergraph.extract;
 
 import io.answergraph.model.Block;
+import io.answergraph.model.Body;
 import io.answergraph.model.Link;
 import io.answergraph.model.Span;
 import io.answergraph.model.Words;
@@ -114,12 +115,13 @@ final class Discourse {
                 && scene.key(verb).matches("is|was|became");
     }
 
-    /** The last word of a body's name, and the word before {@code of} or {@code for}. */
     private static Set<String> nouns(Located located) {
-        if (!(located.mention().link() instanceof Link.Named named)) {
-            return Set.of();
-        }
-        String name = named.body().name();
+        return located.mention().link() instanceof Link.Named named ? nouns(named.body()) : Set.of();
+    }
+
+    /** The last word of a body's name, and the word before {@code of} or {@code for}, as keys. */
+    static Set<String> nouns(Body body) {
+        String name = body.name();
         Set<String> nouns = new TreeSet<>();
         String last = "";
         for (Span word : Words.in(name)) {

@@ -2,6 +2,7 @@ package io.answergraph.extract;
 
 import io.answergraph.model.Body;
 import io.answergraph.model.EntityId;
+import io.answergraph.model.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +15,11 @@ import java.util.TreeSet;
 final class DocumentNames {
     private final Map<String, EntityId> acronyms = new HashMap<>();
     private final Map<EntityId, Body> bodies = new TreeMap<>();
+    private final Map<String, EntityId> called = new TreeMap<>();
 
     /** Notes a body; of two names the document gives it, the longer is its name. */
     void add(Body body) {
+        Discourse.nouns(body).forEach(noun -> called.put(noun, body.id()));
         bodies.merge(body.id(), body, DocumentNames::merge);
     }
 
@@ -32,6 +35,11 @@ final class DocumentNames {
 
     Optional<Body> acronym(String text) {
         return Optional.ofNullable(acronyms.get(text)).map(bodies::get);
+    }
+
+    /** The body named last that a noun, as a key, heads the name of. */
+    Optional<Body> called(String noun) {
+        return Optional.ofNullable(called.get(Words.key(noun))).map(bodies::get);
     }
 
     /** The body as the whole document describes it. */

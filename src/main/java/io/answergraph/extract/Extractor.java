@@ -163,12 +163,14 @@ public final class Extractor {
                     .collect(Collectors.partitioningBy(Candidate::isNamed));
             List<Candidate> all = new ArrayList<>();
             bodies.ifPresent(recognizer -> {
-                List<Candidate> called = new ArrayList<>(recognizer.find(place, home));
-                found.getOrDefault(true, List.of())
-                        .forEach(candidate -> called.add(recognizer.asLocal(place, candidate, home)));
-                called.addAll(recognizer.listed(place, List.copyOf(called), home));
+                List<Candidate> known = found.getOrDefault(true, List.of());
+                List<Candidate> called = new ArrayList<>(recognizer.find(place, known, home));
+                known.forEach(candidate -> called.add(recognizer.asLocal(place, candidate, home)));
+                called.addAll(
+                        recognizer.listed(place, List.copyOf(called), found.getOrDefault(false, List.of()), home));
                 List<Candidate> kept = selection.select(place.tokens(), called, place.isLabel());
                 all.addAll(kept);
+                all.addAll(recognizer.shortNames(place, kept, names));
                 for (Candidate candidate : kept) {
                     names.add(((Link.Named) candidate.link().orElseThrow()).body());
                     recognizer.definition(place, candidate, names).ifPresent(all::add);

@@ -33,8 +33,10 @@ final class FunctionWords {
     private static final Set<String> NAME_PREPOSITIONS = Set.of("of", "for", "against", "on", "to");
     private static final Set<String> PLACING =
             Set.of("in", "near", "at", "across", "around", "throughout", "outside", "under", "since", "during", "on");
+    private static final Set<String> SPANISH =
+            Set.of("de", "del", "la", "las", "los", "el", "en", "y", "para", "por", "contra");
     private static final Set<String> UNCAPITALISED =
-            Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "&");
+            Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "at", "&");
 
     private FunctionWords() {}
 
@@ -84,6 +86,11 @@ final class FunctionWords {
 
     /** Words that have no capital inside a title or a name. */
     static boolean isUncapitalised(Token token) {
-        return UNCAPITALISED.contains(token.key());
+        return UNCAPITALISED.contains(token.key()) || isSpanish(token);
+    }
+
+    /** Small words inside Spanish names: {@code Casa de la Familia}. */
+    static boolean isSpanish(Token token) {
+        return SPANISH.contains(token.key());
     }
 }

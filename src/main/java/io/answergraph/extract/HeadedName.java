@@ -2,8 +2,10 @@ package io.answergraph.extract;
 
 import io.answergraph.model.NameWording;
 import io.answergraph.model.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Names known by a head noun among their capitalised words: {@code Coalition}, with what hangs on it by {@code of},
@@ -12,19 +14,35 @@ import java.util.Set;
 final class HeadedName {
     private final Set<String> heads;
     private final Set<String> offices;
+    private final Set<String> titles;
+    private final Predicate<String> isSubject;
 
-    HeadedName(NameWording names) {
+    /**
+     * Takes the words of names.
+     *
+     * @param isSubject whether words are the name of a subject, such as a state
+     */
+    HeadedName(NameWording names, Predicate<String> isSubject) {
         heads = Set.copyOf(names.heads());
         offices = Set.copyOf(names.offices());
+        titles = Set.copyOf(names.titles());
+        this.isSubject = isSubject;
     }
 
-    /** Index behind the longest name that starts at {@code from}; {@code from} where there is none. */
-    int end(List<Token> tokens, int from) {
+    /**
+     * Index behind the longest name that starts at {@code from}; {@code from} where there is none.
+     *
+     * @param known where names start that are known otherwise
+     */
+    int end(List<Token> tokens, int from, BitSet known) {
         int best = from;
         int at = from;
         boolean headSeen = false;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
+            if (NameTokens.isPossessive(token) && best == at && ownsBody(tokens, from, at, known)) {
+                return best;
+            }
             if (NameTokens.isCapitalised(token)
                     || NameTokens.isPossessive(token)
                     || token.text().equals("&")) {
@@ -35,13 +53,80 @@ final class HeadedName {
                 }
                 continue;
             }
-            int next = continues(tokens, from, at, headSeen);
+            int list = headSeen && best == at ? listEnd(tokens, from, at, known) : at;
+            best = list > at ? list : best;
+            int next = list > at ? list : continues(tokens, from, at, headSeen, known);
             if (next == at) {
                 break;
             }
             at = next;
         }
         return best;
+    }
+
+    /** Whether a whole name owns another: {@code the Police Department's Vice Unit}, not {@code the Governor's Office}. */
+    private boolean ownsBody(List<Token> tokens, int from, int possessive, BitSet known) {
+        boolean whole = possessive - from > 1 && isHead(tokens, from, possessive);
+        return whole && !endsInTitle(tokens, possessive) && end(tokens, possessive + 1, known) > possessive + 2;
+    }
+
+    /** Whether a name of its own stands behind {@code of the}: {@code the Criminal Division of the Department of Justice}. */
+    private boolean belongsTo(List<Token> tokens, int from, int of, BitSet known) {
+        if (of - from < 2
+                || of + 2 >= tokens.size()
+                || !tokens.get(of + 1).key().equals("the")) {
+            return false;
+        }
+        int end = end(tokens, of + 2, known);
+        return tokens.get(of).key().equals("of") && end > of + 3 && !endsInTitle(tokens, end);
+    }
+
+    private boolean endsInTitle(List<Token> tokens, int to) {
+        String last = tokens.get(to - 1).text();
+        return titles.contains(last) || titles.contains(tokens.get(to - 2).text() + " " + last);
+    }
+
+    /**
+     * Index behind the list that an office's name has from the comma on: {@code Office of Youth, Faith and Family};
+     * {@code comma} where there is none.
+     */
+    private int listEnd(List<Token> tokens, int from, int comma, BitSet known) {
+        boolean office = tokens.subList(from, comma).stream().anyMatch(t -> offices.contains(t.text()));
+        int at = comma;
+        while (office && at < tokens.size()) {
+            boolean last = false;
+            int element = at;
+            while (element < tokens.size() && element - at < 2 && joinsElements(tokens.get(element))) {
+                last |= Grammar.isConjunction(tokens.get(element));
+                element++;
+            }
+            int end = element;
+            while (end < tokens.size() && NameTokens.isCapitalised(tokens.get(end))) {
+                end++;
+            }
+            if (element == at || end == element || end - element > 2 || isNameItself(tokens, element, end, known)) {
+                return comma;
+            }
+            if (last) {
+                return end;
+            }
+            at = end;
+        }
+        return comma;
+    }
+
+    private static boolean joinsElements(Token token) {
+        return token.text().equals(",")
+                || Grammar.isConjunction(token)
+                || token.text().equals("&");
+    }
+
+    private boolean isNameItself(List<Token> tokens, int from, int to, BitSet known) {
+        boolean headed = false;
+        for (int i = from; i < to; i++) {
+            headed |= isHead(tokens, from, i + 1) || known.get(i) || NameTokens.isAcronym(tokens.get(i));
+        }
+        return headed || isSubject.test(NameTokens.text(tokens, from, to));
     }
 
     /** Whether the head comes first, as in {@code Office for} or {@code Center of}. */
@@ -51,10 +136,10 @@ final class HeadedName {
     }
 
     /** Where the name goes on behind small words at {@code at}; {@code at} where it does not. */
-    private int continues(List<Token> tokens, int from, int at, boolean headSeen) {
+    private int continues(List<Token> tokens, int from, int at, boolean headSeen, BitSet known) {
         int next = at + 1;
         if (FunctionWords.linksName(tokens.get(at))) {
-            if (!headSeen) {
+            if (!headSeen || belongsTo(tokens, from, at, known)) {
                 return at;
             }
             next += next < tokens.size() && tokens.get(next).text().equals("the") ? 1 : 0;
@@ -63,6 +148,7 @@ final class HeadedName {
         boolean joined = tokens.get(at).key().equals("and")
                 && next < tokens.size()
                 && NameTokens.isCapitalised(tokens.get(next))
+                && !known.get(next)
                 && joins(tokens, from, at, next);
         return joined ? next : at;
     }
@@ -75,14 +161,15 @@ final class HeadedName {
             right++;
             rightHead |= isHead(tokens, next, right);
         }
-        if (startsName(tokens, next, right, rightHead)) {
-            return false;
-        }
         boolean office = false;
         boolean leftHead = false;
         for (int i = from; i < and; i++) {
             office |= offices.contains(tokens.get(i).text());
             leftHead |= isHead(tokens, from, i + 1);
+        }
+        boolean lone = and - from == 1 && NameTokens.isAcronym(tokens.get(from));
+        if (lone || startsName(tokens, next, right, leftHead && rightHead)) {
+            return false;
         }
         boolean leftEndsInHead = isHead(tokens, from, and);
         boolean twoNames = leftHead && rightHead;
@@ -93,7 +180,12 @@ final class HeadedName {
     private boolean startsName(List<Token> tokens, int from, int to, boolean hasHead) {
         boolean acronym = to - from == 1 && NameTokens.isAcronym(tokens.get(from));
         boolean headed = hasHead && to < tokens.size() && tokens.get(to).key().equals("of");
-        return acronym || headed || offices.contains(tokens.get(from).text());
+        boolean ofSubject = to - from > 1
+                && (isSubject.test(tokens.get(from).text()) || isSubject.test(NameTokens.text(tokens, from, from + 2)));
+        return acronym
+                || headed
+                || ofSubject
+                || offices.contains(tokens.get(from).text());
     }
 
     /** Whether a head noun ends at {@code to}. */

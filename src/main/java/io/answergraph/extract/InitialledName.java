@@ -3,10 +3,14 @@ package io.answergraph.extract;
 import io.answergraph.model.NameWording;
 import io.answergraph.model.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Names that only the acronym in parentheses behind them shows to be some, its letters the initials of their words. */
 final class InitialledName {
+    /** From how many letters on an acronym may have one that opens no word: {@code TRUST}. */
+    private static final int LONG = 4;
+
     private final Set<String> otherHeads;
 
     InitialledName(NameWording names) {
@@ -19,17 +23,41 @@ final class InitialledName {
      */
     int end(List<Token> tokens, int from) {
         int at = from;
-        StringBuilder initials = new StringBuilder();
         while (at < tokens.size()
                 && (NameTokens.isCapitalised(tokens.get(at)) || FunctionWords.isUncapitalised(tokens.get(at)))) {
-            if (NameTokens.isCapitalised(tokens.get(at))) {
-                initials.append(tokens.get(at).text().charAt(0));
-            }
             at++;
         }
         boolean defined = at - from > 1
-                && NameTokens.isAcronymInBrackets(tokens, at)
-                && initials.toString().equalsIgnoreCase(tokens.get(at + 1).text());
+                && NameTokens.isShortened(tokens, from, at)
+                && fits(
+                        NameTokens.initials(tokens, from, at),
+                        tokens.get(at + 1).text());
         return defined && !otherHeads.contains(tokens.get(at - 1).text()) ? at : from;
+    }
+
+    /** Whether the letters are the initials, in order; one of a long acronym may come from within a word. */
+    private static boolean fits(String initials, String acronym) {
+        if (initials.equalsIgnoreCase(acronym)) {
+            return true;
+        }
+        String letters = acronym.toUpperCase(Locale.ROOT);
+        return letters.length() >= LONG
+                && initials.length() >= letters.length() - 1
+                && initials.charAt(0) == letters.charAt(0)
+                && longestCommon(initials, letters) >= letters.length() - 1;
+    }
+
+    /** Length of the longest row of letters that both have in the same order. */
+    private static int longestCommon(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int i = 0; i < one.length(); i++) {
+            int diagonal = 0;
+            for (int j = 1; j <= other.length(); j++) {
+                int above = row[j];
+                row[j] = one.charAt(i) == other.charAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1]);
+                diagonal = above;
+            }
+        }
+        return row[other.length()];
     }
 }

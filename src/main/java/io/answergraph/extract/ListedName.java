@@ -9,27 +9,31 @@ import java.util.Set;
 
 /**
  * Names that only their company shows to be some: capitalised words that a list joins with the name of a body, as in
- * {@code the Rape Recovery Center, Journey of Hope and Dahlia's Hope}.
+ * {@code the Rape Recovery Center, Journey of Hope and Dahlia's Hope}, or that a kind of body introduces.
  */
 final class ListedName {
     /** Small words inside names, of English and of Spanish. */
     private static final Set<String> LINKS = Set.of("of", "for", "against", "with", "de", "del", "la", "en", "y");
 
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+
     private final List<Token> tokens;
     private final BitSet named;
+    private final Introductions introductions;
 
-    private ListedName(List<Token> tokens, List<Candidate> names) {
+    private ListedName(List<Token> tokens, List<Candidate> names, Introductions introductions) {
         this.tokens = tokens;
+        this.introductions = introductions;
         named = new BitSet(tokens.size());
         names.forEach(name -> named.set(name.from(), name.to()));
     }
 
-    /** Ranges of two capitalised words or more that stand in one list with {@code names}, in order. */
-    static List<Range> beside(List<Token> tokens, List<Candidate> names) {
-        if (names.isEmpty()) {
+    /** Ranges of two capitalised words or more that stand in one list with {@code names} or are introduced, in order. */
+    static List<Range> beside(List<Token> tokens, List<Candidate> names, Introductions introductions) {
+        if (names.isEmpty() && introductions.isEmpty()) {
             return List.of();
         }
-        return new ListedName(tokens, names).find();
+        return new ListedName(tokens, names, introductions).find();
     }
 
     /** A name found makes its neighbour in the list one too, so the sentence is read until nothing is added. */
@@ -41,7 +45,11 @@ final class ListedName {
             int at = 0;
             while (at < tokens.size()) {
                 int end = opens(at) ? end(at) : at;
-                if (words(at, end) > 1 && (followsName(at) || precedesName(end))) {
+                if (words(at, end) > 1
+                        && (followsName(at)
+                                || precedesName(end)
+                                || introductions.opens(tokens, at)
+                                || introductions.closes(end))) {
                     found.add(new Range(at, end));
                     named.set(at, end);
                 }
@@ -67,7 +75,14 @@ final class ListedName {
         while (at < tokens.size() && (isCapitalised(at) || isInner(at))) {
             at++;
         }
-        return at;
+        return at > from && closesOnPossessive(at) ? at + 1 : at;
+    }
+
+    /** {@code such as Phoenix Children's have}: the name keeps a possessive that nothing is owned by. */
+    private boolean closesOnPossessive(int at) {
+        return at < tokens.size()
+                && POSSESSIVES.contains(tokens.get(at).key())
+                && (at + 1 == tokens.size() || tokens.get(at + 1).tag().matches("V.*|MD|CC|[,.:]"));
     }
 
     /** Whether a small word or a possessive stands between two capitalised ones. */

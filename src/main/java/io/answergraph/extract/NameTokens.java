@@ -32,13 +32,41 @@ final class NameTokens {
                 && tokens.get(at + 2).text().equals(")");
     }
 
+    /** Whether a short form of the name from {@code from} to before {@code to} stands in parentheses behind it. */
+    static boolean isShortened(List<Token> tokens, int from, int to) {
+        boolean brackets = to + 2 < tokens.size()
+                && tokens.get(to).text().equals("(")
+                && tokens.get(to + 2).text().equals(")");
+        return brackets
+                && (isAcronym(tokens.get(to + 1))
+                        || (isCapitalised(tokens.get(to + 1))
+                                && initials(tokens, from, to)
+                                        .equalsIgnoreCase(tokens.get(to + 1).text())));
+    }
+
+    /** The first letters of the capitalised words. */
+    static String initials(List<Token> tokens, int from, int to) {
+        StringBuilder initials = new StringBuilder();
+        tokens.subList(from, to).stream()
+                .filter(NameTokens::isCapitalised)
+                .forEach(token -> initials.append(token.text().charAt(0)));
+        return initials.toString();
+    }
+
     /** Whether a preposition of names stands between two capitalised words. */
     static boolean linksCapitals(List<Token> tokens, int at) {
         return at > 0
                 && at + 1 < tokens.size()
-                && FunctionWords.linksName(tokens.get(at))
-                && isCapitalised(tokens.get(at - 1))
-                && isCapitalised(tokens.get(at + 1));
+                && (FunctionWords.linksName(tokens.get(at))
+                        || isAt(tokens, at)
+                        || FunctionWords.isSpanish(tokens.get(at)))
+                && (isCapitalised(tokens.get(at - 1)) || FunctionWords.isSpanish(tokens.get(at - 1)))
+                && (isCapitalised(tokens.get(at + 1)) || FunctionWords.isSpanish(tokens.get(at + 1)));
+    }
+
+    /** {@code Justice at Work}, not {@code Doctors at Mercy Hospital}. */
+    private static boolean isAt(List<Token> tokens, int at) {
+        return tokens.get(at).key().equals("at") && !tokens.get(at - 1).tag().endsWith("S");
     }
 
     /** The words from {@code from} to before {@code to} as they stand, each gap between them one space. */

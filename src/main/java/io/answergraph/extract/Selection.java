@@ -109,13 +109,25 @@ final class Selection {
                 chosen.add(candidate);
             }
         }
-        chosen.removeIf(c -> c.link().isEmpty());
+        chosen.removeIf(c -> c.link().isEmpty() || isCalledByName(tokens, c, chosen));
         chosen.sort(Comparator.comparingInt(Candidate::from)
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
         return chosen.stream()
                 .map(c -> extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
                 .toList();
+    }
+
+    /** Whether a kind only says what the body is whose short form stands in brackets before it: {@code the Alliance (ALL) team}. */
+    private static boolean isCalledByName(List<Token> tokens, Candidate kind, List<Candidate> chosen) {
+        int bracket = kind.from() - 1;
+        return !kind.isNamed()
+                && bracket > 0
+                && tokens.get(bracket).text().equals(")")
+                && chosen.stream()
+                        .anyMatch(name -> name.isNamed()
+                                && name.to() == bracket
+                                && name.type().equals(kind.type()));
     }
 
     /** Whether a capitalised label stands beside other capitals inside a sentence: {@code Safe Harbor Gateways}. */

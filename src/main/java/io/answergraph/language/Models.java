@@ -1,6 +1,7 @@
 package io.answergraph.language;
 
 import io.answergraph.model.Span;
+import io.answergraph.model.Words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -96,7 +97,10 @@ final class Models {
         List<Span> sentences(String prose, Span block) {
             List<Span> spans = new ArrayList<>();
             for (opennlp.tools.util.Span found : detector.sentPosDetect(block.of(prose))) {
-                spans.add(new Span(block.start() + found.getStart(), block.start() + found.getEnd()));
+                Span span = new Span(block.start() + found.getStart(), block.start() + found.getEnd());
+                boolean goesOn = !spans.isEmpty()
+                        && Words.endShortened(spans.get(spans.size() - 1).of(prose));
+                spans.add(goesOn ? spans.remove(spans.size() - 1).cover(span) : span);
             }
             return spans;
         }

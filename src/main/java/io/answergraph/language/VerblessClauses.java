@@ -33,8 +33,7 @@ final class VerblessClauses {
      * @param readsAsPresent whether the first of some words is a verb in the present behind a singular subject
      * @param dictionary the tags that the tagger has seen of a word
      */
-    VerblessClauses(
-            String[] words, String[] tags, Predicate<String[]> readsAsPresent, TagDictionary dictionary) {
+    VerblessClauses(String[] words, String[] tags, Predicate<String[]> readsAsPresent, TagDictionary dictionary) {
         this.words = words;
         this.tags = tags;
         this.readsAsPresent = readsAsPresent;
@@ -68,8 +67,11 @@ final class VerblessClauses {
         if (end < to && (end == from || !tags[end - 1].equals("CC"))) {
             return;
         }
+        boolean joined = tags[from].equals("CC");
         for (int i = from + 1; i + 1 < end; i++) {
-            if (PLURAL.contains(tags[i]) && SINGULAR.contains(tags[i - 1]) && isVerb(i)) {
+            boolean behindName = SINGULAR.contains(tags[i - 1]) && !tags[i - 1].equals("NN");
+            boolean behindNoun = !joined && tags[i - 1].equals("NN") && !words[i].matches(".*[eo]rs");
+            if (PLURAL.contains(tags[i]) && (behindName || behindNoun) && isVerb(i)) {
                 tags[i] = "VBZ";
                 return;
             }

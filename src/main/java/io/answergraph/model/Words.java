@@ -15,12 +15,18 @@ import java.util.regex.Pattern;
  * a possessive or contracted ending is one of its own, every other mark stands alone.
  */
 public final class Words {
+    /** Titles and parts of place names that are written short before a name; the point belongs to them. */
+    private static final String SHORTENED = "(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Lt|Sgt|Rev|Prof)\\.";
+
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}"
+            + "|(?<![\\p{L}\\p{N}])" + SHORTENED + "(?=\\s\\p{Lu})"
             + "|\\p{Lu}&\\p{Lu}(?![\\p{L}])"
             + "|\\p{N}+(?:[.,:-]\\p{N}+)*\\p{L}*"
             + "|[\\p{L}\\p{M}][\\p{L}\\p{M}\\p{N}]*(?:[-\u2010\u2011][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*"
             + "|['\u2019](?:s|S|re|ve|ll|d|m|t)(?![\\p{L}\\p{N}])"
             + "|[^\\s\\p{L}\\p{N}]");
+
+    private static final Pattern ENDS_SHORTENED = Pattern.compile("(?<![\\p{L}\\p{N}])" + SHORTENED + "\\s*$");
 
     private static final Map<String, String> IRREGULAR = Map.ofEntries(
             Map.entry("children", "child"),
@@ -60,6 +66,11 @@ public final class Words {
             }
         }
         return words;
+    }
+
+    /** Whether {@code text} ends on a word that is written short before a name, so that no sentence ends there: {@code St.} */
+    public static boolean endShortened(CharSequence text) {
+        return ENDS_SHORTENED.matcher(text).find();
     }
 
     /**

@@ -73,6 +73,8 @@ public final class Ag {
     public static final Node nameHead = term("nameHead");
     public static final Node open = term("open");
     public static final Node otherHead = term("otherHead");
+    public static final Node deed = term("deed");
+    public static final Node titleHead = term("titleHead");
     public static final Node otherwise = term("otherwise");
     public static final Node person = term("person");
     public static final Node names = term("names");

@@ -32,6 +32,8 @@ final class WordingReader {
                 words(types, Ag.nameHead),
                 words(types, Ag.officeHead),
                 words(types, Ag.otherHead),
+                words(types, Ag.titleHead),
+                words(types, Ag.deed),
                 words(types, Ag.wideName),
                 words(types, Ag.wideWord),
                 words(types, Ag.placeStart),
