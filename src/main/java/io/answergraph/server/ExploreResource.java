@@ -96,7 +96,7 @@ final class ExploreResource {
         String iri = word(request, "iri");
         return Offer.chosen(request, AROUND).format()
                 ? page(explorer -> explorer.aroundPage(iri))
-                : Json.page(graph -> new Explorer(graph.dataset(limit), graph.iris())
+                : Json.page(graph -> new Explorer(graph.dataset(limit), graph.iris(), graph.memory())
                         .around(iri)
                         .map(around -> (ObjectNode) JSON.valueToTree(around))
                         .orElseThrow(() -> new Refused(404, "The graph has nothing of that name.")));
