@@ -73,7 +73,10 @@ class ArchitectureTest {
             new Row("search", Set.of("rdf"), Set.of("org.apache.jena", "org.apache.lucene")),
             new Row("store", Set.of("model", "rdf", "search"), Set.of("org.apache.jena", "com.google.re2j")),
             new Row("export", Set.of("model", "rdf", "compare"), Set.of("org.apache.jena", "org.apache.commons.csv")),
-            new Row("backup", Set.of("model", "export", "store"), Set.of("org.apache.jena", "com.fasterxml.jackson")),
+            new Row(
+                    "backup",
+                    Set.of("model", "rdf", "export", "store"),
+                    Set.of("org.apache.jena", "com.fasterxml.jackson")),
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
