@@ -9,9 +9,11 @@ import io.answergraph.server.Log;
 import io.answergraph.server.Settings;
 import io.answergraph.store.CorpusGraph;
 import io.answergraph.store.GraphStore;
+import io.answergraph.store.QueryPack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -33,7 +35,8 @@ final class Site implements AutoCloseable {
 
     private Site(GraphStore store, InstalledBrowser installed) {
         this.store = store;
-        this.endpoint = Endpoint.start(store, Settings.defaults(new BugsOnly()));
+        this.endpoint = Endpoint.start(
+                store, Settings.defaults(new BugsOnly()).withQuestions(QueryPack.folder(Path.of("queries"))));
         this.playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of(
                         "PLAYWRIGHT_NODEJS_PATH",
