@@ -11,12 +11,11 @@ import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Proper names of organisations: capitalised words that a head noun, an acronym behind them or what they do shows to be
@@ -39,10 +38,7 @@ final class BodyRecognizer {
 
     BodyRecognizer(MentionType type, BodyNaming naming, Ontology ontology) {
         this.type = type.id();
-        generalNouns = Stream.of(type.wording().generalWords(), type.wording().heads())
-                .flatMap(List::stream)
-                .map(Words::key)
-                .collect(Collectors.toUnmodifiableSet());
+        generalNouns = type.wording().heads().stream().map(Words::key).collect(Collectors.toUnmodifiableSet());
         this.naming = naming;
         headed = new HeadedName(ontology.names(), naming::isSubject);
         shorts = new ShortName(ontology.names());
@@ -61,11 +57,10 @@ final class BodyRecognizer {
     List<Candidate> find(Place place, List<Candidate> known, Optional<EntityId> home) {
         List<Candidate> candidates = new ArrayList<>();
         List<Token> tokens = place.tokens();
-        BitSet starts = new BitSet(tokens.size());
-        known.stream().filter(name -> name.length() > 1).forEach(name -> starts.set(name.from()));
+        KnownNames others = new KnownNames(known);
         int at = 0;
         while (at < tokens.size()) {
-            int end = starts(tokens, at) ? nameEnd(place, at, starts) : actingEnd(place, at);
+            int end = starts(tokens, at) ? nameEnd(place, at, others) : actingEnd(place, at);
             end = end == at && isLone(tokens, at) ? at + 1 : end;
             if (end > at) {
                 Body body = naming.body(NameTokens.text(tokens, at, end), home);
@@ -107,6 +102,11 @@ final class BodyRecognizer {
      * name and no word of the sentence looks to the nation.
      */
     Candidate asLocal(Place place, Candidate name, Optional<EntityId> home) {
+        int branch = branchEnd(place.tokens(), name.to());
+        if (branch > name.to()) {
+            Body body = naming.body(NameTokens.text(place.tokens(), name.from(), branch), home);
+            return named(name.from(), branch, body, name.rule());
+        }
         if (home.isEmpty()
                 || name.length() < 2
                 || !wideWords.find(place.tokens(), Tolerance.NONE).isEmpty()) {
@@ -120,6 +120,18 @@ final class BodyRecognizer {
     /** What bodies named before are called by their heads alone. */
     List<Candidate> shortNames(Place place, List<Candidate> named, DocumentNames names) {
         return place.isLabel() ? List.of() : shorts.find(place.tokens(), type, named, names);
+    }
+
+    /** Index behind the subject that a name goes on with, as that of a branch does: {@code World Relief Western Ohio}. */
+    private int branchEnd(List<Token> tokens, int to) {
+        int at = to;
+        while (at < tokens.size() && NameTokens.isCapitalised(tokens.get(at))) {
+            at++;
+        }
+        int end = at;
+        boolean whole = IntStream.range(to, end)
+                .anyMatch(from -> from - to < 2 && naming.isSubject(NameTokens.text(tokens, from, end)));
+        return whole ? end : to;
     }
 
     /** The acronym in parentheses right behind a name, which holds in the whole document. */
@@ -176,7 +188,7 @@ final class BodyRecognizer {
     }
 
     /** Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one. */
-    private int nameEnd(Place place, int from, BitSet known) {
+    private int nameEnd(Place place, int from, KnownNames known) {
         List<Token> tokens = place.tokens();
         int defined = initialled.end(tokens, from);
         int end = Math.max(headed.end(tokens, from, known), defined);

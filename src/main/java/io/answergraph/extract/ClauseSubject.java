@@ -17,6 +17,91 @@ final class ClauseSubject {
 
     private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
 
+    /** Verbs whose object does what the infinitive behind it says: {@code requires the office to give}. */
+    private static final Set<String> CONTROLLING = Set.of(
+            "require",
+            "requires",
+            "required",
+            "requiring",
+            "ask",
+            "asks",
+            "asked",
+            "asking",
+            "urge",
+            "urges",
+            "urged",
+            "urging",
+            "oblige",
+            "obliges",
+            "obliged",
+            "direct",
+            "directs",
+            "directed",
+            "order",
+            "orders",
+            "ordered",
+            "allow",
+            "allows",
+            "allowed",
+            "allowing",
+            "enable",
+            "enables",
+            "enabled",
+            "enabling",
+            "encourage",
+            "encourages",
+            "encouraged",
+            "encouraging",
+            "expect",
+            "expects",
+            "expected",
+            "compel",
+            "compels",
+            "fund",
+            "funds",
+            "funded",
+            "funding",
+            "pay",
+            "pays",
+            "paid",
+            "want",
+            "wants",
+            "wanted",
+            "permit",
+            "permits",
+            "permitted");
+
+    /** Who runs something does what that does: {@code runs a program that gives}. */
+    private static final Set<String> RUNNING = Set.of(
+            "run",
+            "runs",
+            "ran",
+            "operate",
+            "operates",
+            "operated",
+            "administer",
+            "administers",
+            "administered",
+            "manage",
+            "manages",
+            "managed",
+            "lead",
+            "leads",
+            "led",
+            "launched",
+            "host",
+            "hosts",
+            "maintain",
+            "maintains",
+            "oversee",
+            "oversees",
+            "started",
+            "created",
+            "established",
+            "opened",
+            "staffs",
+            "coordinates");
+
     private final Anaphora anaphora;
 
     ClauseSubject(Anaphora anaphora) {
@@ -78,9 +163,15 @@ final class ClauseSubject {
         }
         boolean infinitive = verb > 1 && scene.token(verb - 1).tag().equals("TO");
         return infinitive
-                ? scene.endingAt(type, verb - 1)
-                        .filter(m -> scene.key(scene.beforeModifiers(m.from())).equals("for"))
+                ? scene.endingAt(type, verb - 1).filter(m -> isControlled(scene, scene.beforeModifiers(m.from())))
                 : Optional.empty();
+    }
+
+    private static boolean isControlled(Scene scene, int before) {
+        return scene.key(before).equals("for")
+                || (before >= 0
+                        && scene.token(before).tag().startsWith("V")
+                        && CONTROLLING.contains(scene.token(before).text()));
     }
 
     private List<Located> elsewhere(Scene scene, TypeId type, int verb, int anchor) {
@@ -104,6 +195,9 @@ final class ClauseSubject {
     private List<Located> antecedent(Scene scene, TypeId type, int start, int anchor) {
         int behind = scene.token(start - 1).text().equals(",") ? start - 1 : start;
         Optional<Located> nearest = scene.endingAt(type, behind);
+        if (nearest.isEmpty() && isRun(scene, behind)) {
+            return anaphora.subjectBefore(scene, type, start);
+        }
         List<Located> phrase = behind == 0
                 ? List.of()
                 : scene.ofType(type).stream()
@@ -116,6 +210,17 @@ final class ClauseSubject {
         }
         boolean plural = scene.token(anchor).tag().equals("VBP") && phrase.contains(nearest.get());
         return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
+    }
+
+    /** Whether what stands right before {@code end} is one thing that the clause around it says is run. */
+    private static boolean isRun(Scene scene, int end) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (scene.isFinite(i)) {
+                return RUNNING.contains(scene.token(i).text())
+                        && scene.token(end - 1).tag().equals("NN");
+            }
+        }
+        return false;
     }
 
     /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */

@@ -29,18 +29,36 @@ final class Conjuncts {
     /** The mentions of a type that stand as one phrase before {@code anchor}, in its clause, in order; empty for none. */
     static List<Located> before(Scene scene, TypeId type, int anchor) {
         List<Located> fitting = scene.ofType(type).stream()
-                .filter(m -> m.to() <= anchor && scene.sameClause(m.from(), anchor))
+                .filter(m -> m.to() <= anchor && scene.sameClause(m.from(), anchor) && !isFormer(scene, m))
                 .toList();
         int end = fitting.size();
         while (end > 0 && isOpen(scene, fitting.get(end - 1), anchor)) {
             int start = chainStart(scene, fitting, end - 1);
             List<Located> chain = withoutAppositions(scene, fitting.subList(start, end));
             if (!inPrepositionalPhrase(scene, fitting.get(start).from())) {
-                return chain;
+                return withKind(scene, fitting.subList(0, start), chain);
             }
             end = start;
         }
         return List.of();
+    }
+
+    /** The examples with the kind that they are of: {@code agencies such as the Alliance offer}. */
+    private static List<Located> withKind(Scene scene, List<Located> before, List<Located> examples) {
+        int opener = Grammar.beforeExamples(scene.tokens(), examples.get(0).from());
+        List<Located> all = new ArrayList<>(before.stream()
+                .filter(kind -> opener >= 0 && kind.to() == opener)
+                .filter(kind -> !inPrepositionalPhrase(scene, kind.from()))
+                .toList());
+        all.addAll(examples);
+        return all;
+    }
+
+    /** {@code Open Gates, formerly known as New Dawn}: the old name is no second body. */
+    private static boolean isFormer(Scene scene, Located mention) {
+        int before = mention.from() - 1;
+        boolean known = scene.key(before).equals("as") && scene.key(before - 1).equals("known");
+        return scene.key(known ? before - 2 : before).matches("formerly|previously|originally|once");
     }
 
     /** Whether nothing between the mention and {@code anchor} could be the subject instead. */

@@ -22,19 +22,22 @@ final class Discourse {
     private Optional<Block> block = Optional.empty();
     private Optional<Block> lastLabel = Optional.empty();
     private List<Located> labelled = List.of();
+    private List<Located> headed = List.of();
+
     /** By each noun that it may be called by the body named last. */
     private final Map<String, Located> named = new HashMap<>();
 
-    private Spoken spoken = new Spoken(List.of(), List.of(), named);
+    private Spoken spoken = new Spoken(List.of(), List.of(), List.of(), named);
 
     /**
      * What stands before a sentence in its passage.
      *
      * @param label the bodies that its item's label names, if it does nothing else
+     * @param heading all that its item's label names, before the item's first sentence only
      * @param topic the subject of the sentence before, or of the label
      * @param last by each noun that it may be called by the body named last; grows as the passage is read
      */
-    record Spoken(List<Located> label, List<Located> topic, Map<String, Located> last) {
+    record Spoken(List<Located> label, List<Located> heading, List<Located> topic, Map<String, Located> last) {
         /** The body named last, before or in this sentence, that is called by a noun. */
         Optional<Located> named(String noun, List<Located> here) {
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -59,7 +62,7 @@ final class Discourse {
         List<Located> label = ofLabel ? labelled : List.of();
         named.clear();
         label.forEach(body -> nouns(body).forEach(noun -> named.put(noun, body)));
-        spoken = new Spoken(label, label, named);
+        spoken = new Spoken(label, ofLabel ? headed : List.of(), label, named);
         block = Optional.of(next);
     }
 
@@ -73,6 +76,7 @@ final class Discourse {
         if (place.isLabel()) {
             lastLabel = Optional.of(place.block());
             labelled = isNames(scene, bodies) ? bodies : List.of();
+            headed = isNames(scene, scene.mentions()) ? scene.mentions() : List.of();
             return;
         }
         for (Located body : bodies) {
@@ -80,10 +84,10 @@ final class Discourse {
                 called(scene, body, bodies).forEach(noun -> named.put(noun, body));
             }
         }
-        spoken = new Spoken(spoken.label(), subject, named);
+        spoken = new Spoken(spoken.label(), List.of(), subject, named);
     }
 
-    /** Whether a label holds names and nothing besides. */
+    /** Whether a label holds names of things, and besides only what joins or modifies them. */
     private static boolean isNames(Scene scene, List<Located> bodies) {
         for (int i = 0; i < scene.tokens().size(); i++) {
             int at = i;

@@ -166,8 +166,9 @@ public final class Extractor {
                 List<Candidate> known = found.getOrDefault(true, List.of());
                 List<Candidate> called = new ArrayList<>(recognizer.find(place, known, home));
                 known.forEach(candidate -> called.add(recognizer.asLocal(place, candidate, home)));
-                called.addAll(
-                        recognizer.listed(place, List.copyOf(called), found.getOrDefault(false, List.of()), home));
+                List<Candidate> company = new ArrayList<>(called);
+                company.addAll(recognizer.acronyms(place, names));
+                called.addAll(recognizer.listed(place, company, found.getOrDefault(false, List.of()), home));
                 List<Candidate> kept = selection.select(place.tokens(), called, place.isLabel());
                 all.addAll(kept);
                 all.addAll(recognizer.shortNames(place, kept, names));

@@ -191,6 +191,23 @@ final class Grammar {
         return at;
     }
 
+    /**
+     * Index behind the noun that {@code such as} and its like give examples of, where a phrase that starts at {@code from} is
+     * one; -1 where it is none.
+     */
+    static int beforeExamples(List<Token> tokens, int from) {
+        int at = from;
+        while (at > 0 && (isDeterminer(tokens.get(at - 1)) || isModifier(tokens.get(at - 1)))) {
+            at--;
+        }
+        boolean suchAs = at > 1
+                && tokens.get(at - 1).key().equals("as")
+                && tokens.get(at - 2).key().equals("such");
+        boolean one = at > 0 && tokens.get(at - 1).key().matches("like|including");
+        int opener = suchAs ? at - 2 : one ? at - 1 : -1;
+        return opener > 0 && tokens.get(opener - 1).text().equals(",") ? opener - 1 : opener;
+    }
+
     private static boolean joinsPhrases(Token token) {
         return (token.tag().equals("IN") && !SUBORDINATORS.contains(token.key()))
                 || token.tag().equals("TO")

@@ -2,7 +2,6 @@ package io.answergraph.extract;
 
 import io.answergraph.model.NameWording;
 import io.answergraph.model.Token;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -34,14 +33,19 @@ final class HeadedName {
      *
      * @param known where names start that are known otherwise
      */
-    int end(List<Token> tokens, int from, BitSet known) {
+    int end(List<Token> tokens, int from, KnownNames known) {
         int best = from;
         int at = from;
         boolean headSeen = false;
         while (at < tokens.size()) {
             Token token = tokens.get(at);
-            if (NameTokens.isPossessive(token) && best == at && ownsBody(tokens, from, at, known)) {
-                return best;
+            if (NameTokens.isPossessive(token) && ownsOffice(tokens, from, at)) {
+                return at + 2;
+            }
+            if (NameTokens.isPossessive(token)
+                    && (best == at || known.isWhole(from, at))
+                    && ownsBody(tokens, from, at, known)) {
+                return at;
             }
             if (NameTokens.isCapitalised(token)
                     || NameTokens.isPossessive(token)
@@ -65,13 +69,33 @@ final class HeadedName {
     }
 
     /** Whether a whole name owns another: {@code the Police Department's Vice Unit}, not {@code the Governor's Office}. */
-    private boolean ownsBody(List<Token> tokens, int from, int possessive, BitSet known) {
-        boolean whole = possessive - from > 1 && isHead(tokens, from, possessive);
-        return whole && !endsInTitle(tokens, possessive) && end(tokens, possessive + 1, known) > possessive + 2;
+    private boolean ownsBody(List<Token> tokens, int from, int possessive, KnownNames known) {
+        if (possessive - from < 2 || possessive + 2 >= tokens.size() || endsInTitle(tokens, possessive)) {
+            return false;
+        }
+        int owned = end(tokens, possessive + 1, known);
+        boolean office = offices.contains(tokens.get(possessive + 1).text());
+        boolean whole = isHead(tokens, from, possessive) || (office && isSingular(tokens.get(possessive - 1)));
+        return known.isWhole(from, possessive)
+                ? NameTokens.isCapitalised(tokens.get(possessive + 2))
+                : whole && owned > possessive + 2;
+    }
+
+    /** {@code the Department of Labor's}, not {@code the Center for Women's}. */
+    private static boolean isSingular(Token token) {
+        return token.key().equalsIgnoreCase(token.text());
+    }
+
+    /** {@code the Attorney General's office}. */
+    private boolean ownsOffice(List<Token> tokens, int from, int possessive) {
+        return possessive - from > 1
+                && endsInTitle(tokens, possessive)
+                && possessive + 1 < tokens.size()
+                && tokens.get(possessive + 1).text().matches("offices?");
     }
 
     /** Whether a name of its own stands behind {@code of the}: {@code the Criminal Division of the Department of Justice}. */
-    private boolean belongsTo(List<Token> tokens, int from, int of, BitSet known) {
+    private boolean belongsTo(List<Token> tokens, int from, int of, KnownNames known) {
         if (of - from < 2
                 || of + 2 >= tokens.size()
                 || !tokens.get(of + 1).key().equals("the")) {
@@ -90,7 +114,7 @@ final class HeadedName {
      * Index behind the list that an office's name has from the comma on: {@code Office of Youth, Faith and Family};
      * {@code comma} where there is none.
      */
-    private int listEnd(List<Token> tokens, int from, int comma, BitSet known) {
+    private int listEnd(List<Token> tokens, int from, int comma, KnownNames known) {
         boolean office = tokens.subList(from, comma).stream().anyMatch(t -> offices.contains(t.text()));
         int at = comma;
         while (office && at < tokens.size()) {
@@ -121,10 +145,10 @@ final class HeadedName {
                 || token.text().equals("&");
     }
 
-    private boolean isNameItself(List<Token> tokens, int from, int to, BitSet known) {
+    private boolean isNameItself(List<Token> tokens, int from, int to, KnownNames known) {
         boolean headed = false;
         for (int i = from; i < to; i++) {
-            headed |= isHead(tokens, from, i + 1) || known.get(i) || NameTokens.isAcronym(tokens.get(i));
+            headed |= isHead(tokens, from, i + 1) || known.startsAt(i) || NameTokens.isAcronym(tokens.get(i));
         }
         return headed || isSubject.test(NameTokens.text(tokens, from, to));
     }
@@ -136,7 +160,7 @@ final class HeadedName {
     }
 
     /** Where the name goes on behind small words at {@code at}; {@code at} where it does not. */
-    private int continues(List<Token> tokens, int from, int at, boolean headSeen, BitSet known) {
+    private int continues(List<Token> tokens, int from, int at, boolean headSeen, KnownNames known) {
         int next = at + 1;
         if (FunctionWords.linksName(tokens.get(at))) {
             if (!headSeen || belongsTo(tokens, from, at, known)) {
@@ -148,13 +172,13 @@ final class HeadedName {
         boolean joined = tokens.get(at).key().equals("and")
                 && next < tokens.size()
                 && NameTokens.isCapitalised(tokens.get(next))
-                && !known.get(next)
-                && joins(tokens, from, at, next);
+                && !known.startsAt(next)
+                && joins(tokens, from, at, next, known);
         return joined ? next : at;
     }
 
     /** Whether {@code and} stands inside one name rather than between two. */
-    private boolean joins(List<Token> tokens, int from, int and, int next) {
+    private boolean joins(List<Token> tokens, int from, int and, int next, KnownNames known) {
         int right = next;
         boolean rightHead = false;
         while (right < tokens.size() && NameTokens.isCapitalised(tokens.get(right))) {
@@ -167,7 +191,7 @@ final class HeadedName {
             office |= offices.contains(tokens.get(i).text());
             leftHead |= isHead(tokens, from, i + 1);
         }
-        boolean lone = and - from == 1 && NameTokens.isAcronym(tokens.get(from));
+        boolean lone = known.isWhole(from, and) || (and - from == 1 && NameTokens.isBrand(tokens.get(from)));
         if (lone || startsName(tokens, next, right, leftHead && rightHead)) {
             return false;
         }

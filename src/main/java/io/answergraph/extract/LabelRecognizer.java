@@ -21,7 +21,7 @@ final class LabelRecognizer implements Recognizer {
         List<Found<Lexicon.Entry>> found =
                 lexicon.find(place.tokens(), place.frame().id());
         return found.stream()
-                .filter(match -> found.stream().noneMatch(other -> isFitter(other, match)))
+                .filter(match -> found.stream().noneMatch(other -> isFitter(other, match) || isCloser(other, match)))
                 .map(match -> candidate(match, place.tokens()))
                 .toList();
     }
@@ -30,10 +30,26 @@ final class LabelRecognizer implements Recognizer {
     private static boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
         return other.from() == match.from()
                 && other.to() == match.to()
+                && other.skipped() <= match.skipped()
                 && other.value() instanceof Lexicon.OfConcept one
                 && match.value() instanceof Lexicon.OfConcept two
                 && one.type().equals(two.type())
                 && weight(one.label()) > weight(two.label());
+    }
+
+    /**
+     * Of two labels that end on one word, one of two words or more that stand together says more than one with foreign words
+     * inside: {@code local police department} is a police department before it is a local one.
+     */
+    private static boolean isCloser(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
+        return match.skipped() > 0
+                && other.skipped() == 0
+                && other.length() > 1
+                && other.to() == match.to()
+                && other.from() >= match.from()
+                && other.value() instanceof Lexicon.OfConcept
+                && match.value() instanceof Lexicon.OfConcept
+                && other.value().type().equals(match.value().type());
     }
 
     private static int weight(Label label) {

@@ -12,8 +12,7 @@ import java.util.Set;
  * {@code the Rape Recovery Center, Journey of Hope and Dahlia's Hope}, or that a kind of body introduces.
  */
 final class ListedName {
-    /** Small words inside names, of English and of Spanish. */
-    private static final Set<String> LINKS = Set.of("of", "for", "against", "with", "de", "del", "la", "en", "y");
+    private static final Set<String> LINKS = Set.of("of", "for", "against", "with");
 
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
@@ -89,12 +88,15 @@ final class ListedName {
     private boolean isInner(int at) {
         String key = tokens.get(at).key();
         int next = at + 1;
-        while (next < tokens.size() && LINKS.contains(tokens.get(next).key())) {
+        while (next < tokens.size() && isLink(next)) {
             next++;
         }
-        return (LINKS.contains(key) || key.equals("'s") || key.equals("'"))
-                && next < tokens.size()
-                && isCapitalised(next);
+        return (isLink(at) || key.equals("'s") || key.equals("'")) && next < tokens.size() && isCapitalised(next);
+    }
+
+    /** A small word inside names, of English or of Spanish. */
+    private boolean isLink(int at) {
+        return LINKS.contains(tokens.get(at).key()) || FunctionWords.isSpanish(tokens.get(at));
     }
 
     private boolean isCapitalised(int at) {
@@ -104,7 +106,8 @@ final class ListedName {
     private int words(int from, int to) {
         int words = 0;
         for (int i = from; i < to; i++) {
-            words += isCapitalised(i) ? 1 : 0;
+            boolean brand = NameTokens.isBrand(tokens.get(i)) && !NameTokens.isAcronym(tokens.get(i));
+            words += isCapitalised(i) ? (brand ? 2 : 1) : 0;
         }
         return words;
     }

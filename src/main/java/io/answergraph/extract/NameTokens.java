@@ -24,6 +24,11 @@ final class NameTokens {
         return text.length() >= 2 && text.length() <= 10 && capitals * 2 > text.length();
     }
 
+    /** An acronym, or a word with a capital inside: {@code StreetLight}. */
+    static boolean isBrand(Token token) {
+        return isAcronym(token) || token.text().matches("\\p{Lu}\\p{Ll}+\\p{Lu}\\p{L}*");
+    }
+
     /** Whether an acronym in parentheses stands at {@code at}. */
     static boolean isAcronymInBrackets(List<Token> tokens, int at) {
         return at + 2 < tokens.size()

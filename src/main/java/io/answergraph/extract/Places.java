@@ -125,7 +125,20 @@ final class Places {
                 things = relativized(end);
             }
             boolean first = isLink() && isWordLink();
-            return anaphora.takenUp(scene, first ? things.stream().limit(1).toList() : things);
+            return anaphora.takenUp(
+                    scene,
+                    first
+                            ? things.stream()
+                                    .limit(1)
+                                    .filter(thing -> !end.particular() || touches(thing))
+                                    .toList()
+                            : things);
+        }
+
+        /** Whether only determiners and adjectives stand between the words and what is behind them, and no indefinite article. */
+        private boolean touches(Located thing) {
+            return scene.beforeModifiers(thing.from()) < words.to()
+                    && !scene.key(words.to()).matches("an?");
         }
 
         /** The noun that an object's relative clause hangs on: {@code the help (that) it offers}. */

@@ -3,11 +3,14 @@ package io.answergraph.extract;
 import io.answergraph.lexicon.FormIndex;
 import io.answergraph.lexicon.FormIndex.Found;
 import io.answergraph.lexicon.FormIndex.Tolerance;
+import io.answergraph.model.Link;
 import io.answergraph.model.Property;
 import io.answergraph.model.RelationPattern;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,9 +18,29 @@ import java.util.stream.Stream;
  * pairs what it finds.
  */
 final class RelationRule {
+    /** Verbs, as keys, of what somebody is, has or wants rather than does. */
+    private static final Set<String> NO_DEEDS = Set.of(
+            "is",
+            "are",
+            "was",
+            "were",
+            "has",
+            "have",
+            "had",
+            "lack",
+            "want",
+            "require",
+            "rely",
+            "depend",
+            "struggle",
+            "face",
+            "remain",
+            "seem");
+
     private final FormIndex<Stated> forms = FormIndex.whateverTheTag();
     private final List<Property> byColon;
     private final Places places;
+    private final ClauseSubject subjects;
 
     /** A property and one of its patterns, ready to be sought. */
     record Stated(Property property, RelationPattern pattern, FormIndex<RelationPattern> markers) {
@@ -33,6 +56,7 @@ final class RelationRule {
     }
 
     RelationRule(List<Property> properties, ClauseSubject subjects, Anaphora anaphora) {
+        this.subjects = subjects;
         places = new Places(subjects, anaphora);
         byColon = properties.stream()
                 .filter(property -> property.patterns().stream()
@@ -69,7 +93,9 @@ final class RelationRule {
         if (scene.mentions().isEmpty()) {
             return List.of();
         }
-        List<Found<Stated>> found = longest(forms.find(scene.tokens(), Tolerance.ADVERBS));
+        List<Found<Stated>> found = longest(forms.find(scene.tokens(), Tolerance.ADVERBS).stream()
+                .filter(words -> words.value().isVerb() || !reachesIntoName(scene, words))
+                .toList());
         List<Integer> verbs = found.stream()
                 .filter(f -> f.value().isVerb() && Voice.of(scene, f.from(), f.to()) != Voice.NONE)
                 .map(Found::from)
@@ -81,7 +107,48 @@ final class RelationRule {
                 relations.putIfAbsent(List.of(relation.property(), relation.subject(), relation.object()), relation);
             }
         }
-        return relations.isEmpty() ? listed(scene) : List.copyOf(relations.values());
+        if (relations.isEmpty()) {
+            List<Relation> listed = listed(scene);
+            return listed.isEmpty() ? headed(scene) : listed;
+        }
+        return List.copyOf(relations.values());
+    }
+
+    /**
+     * What an item's label names is given by those that its first sentence is about, where that names nothing else that they
+     * give: {@code Legal help: The Alliance represents tenants}.
+     */
+    private List<Relation> headed(Scene scene) {
+        List<Located> heading = scene.spoken().heading();
+        Optional<Integer> verb = scene.firstFinite(0, scene.tokens().size(), 0);
+        if (heading.isEmpty() || verb.isEmpty()) {
+            return List.of();
+        }
+        int at = verb.get();
+        int opening = Grammar.skipDeterminers(scene.tokens(), 0);
+        return byColon.stream()
+                .filter(property -> !NO_DEEDS.contains(scene.key(at)))
+                .filter(property -> scene.ofType(property.range()).isEmpty())
+                .filter(property -> heading.stream()
+                        .allMatch(thing -> thing.mention().type().equals(property.range())))
+                .flatMap(property -> heading.stream()
+                        .flatMap(object -> openingOn(scene, property, opening, at).stream()
+                                .map(subject ->
+                                        new Relation(property, subject, object, List.of(new Range(at, at + 1))))))
+                .toList();
+    }
+
+    /** The subject of the verb at {@code verb}, where the sentence opens on it. */
+    private List<Located> openingOn(Scene scene, Property property, int opening, int verb) {
+        List<Located> found = subjects.of(scene, property.domain(), verb);
+        boolean opens = found.stream().anyMatch(subject -> {
+            int start = subject.from();
+            while (start > opening && Grammar.isModifier(scene.token(start - 1))) {
+                start--;
+            }
+            return start == opening;
+        });
+        return opens ? found : List.of();
     }
 
     /** What an item's body without a verb lists for the thing that its label names, where a colon states a property. */
@@ -96,6 +163,13 @@ final class RelationRule {
                                 .filter(subject -> subject.mention().type().equals(property.domain()))
                                 .map(subject -> new Relation(property, subject, object, List.of()))))
                 .toList();
+    }
+
+    /** {@code Division of} behind {@code Criminal}: the words belong to a name. */
+    private static boolean reachesIntoName(Scene scene, Found<Stated> words) {
+        return scene.mentions().stream()
+                .filter(mention -> mention.mention().link() instanceof Link.Named)
+                .anyMatch(name -> name.from() < words.from() && words.from() < name.to() && name.to() < words.to());
     }
 
     /** Without the words that are part of longer ones for the same property. */
