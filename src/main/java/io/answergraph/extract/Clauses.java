@@ -85,6 +85,7 @@ final class Clauses {
         }
         return Grammar.isConjunction(token)
                 && open.getFirst().hasVerb
+                && !joinsAdjectives(at)
                 && hasSubjectAndVerb(at + 1)
                 && !laterConjunctionStartsIt(at)
                 && !Grammar.isFinite(tokens.get(Math.min(at + 1, tokens.size() - 1)));
@@ -100,6 +101,17 @@ final class Clauses {
                 && Grammar.isConjunction(tokens.get(end + 1));
     }
 
+    /** {@code corrupt or violent forces}: one phrase, whatever verb follows it. */
+    private boolean joinsAdjectives(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at - 1).tag().startsWith("JJ")
+                && tokens.get(at + 1).tag().startsWith("JJ");
+    }
+
+    private int behindThat(int at) {
+        return at < tokens.size() && tokens.get(at).key().equals("that") ? at + 1 : at;
+    }
+
     private boolean startsEmbedded(int at) {
         Token token = tokens.get(at);
         Token before = tokens.get(at - 1);
@@ -110,7 +122,7 @@ final class Clauses {
         if (FunctionWords.isSubordinator(token) && (tag.equals("IN") || tag.startsWith("W") || tag.equals("RB"))) {
             boolean preposition =
                     at + 1 < tokens.size() && tokens.get(at + 1).key().equals("of");
-            return !preposition && (!token.key().equals("so") || hasSubjectAndVerb(at + 1));
+            return !preposition && (!token.key().equals("so") || hasSubjectAndVerb(behindThat(at + 1)));
         }
         if (token.key().equals("as") && !before.key().equals("such")) {
             return hasSubjectAndVerb(at + 1) && !before.key().equals("well");

@@ -44,10 +44,11 @@ final class CueStatusRule {
         return new Cues(sentence, active, Clauses.of(sentence.tokens()));
     }
 
-    /** A longer cue takes the words of the cues inside it; a pseudo-cue those of all that it overlaps. */
+    /** A longer cue takes the words of the cues inside it; a pseudo-cue those of all that it overlaps, unless one holds it whole. */
     private static boolean swallows(Found<CueRule> other, Found<CueRule> cue) {
         if (other.value().kind() == Kind.PSEUDO_CUE) {
-            return other.from() < cue.to() && cue.from() < other.to();
+            boolean held = cue.from() <= other.from() && other.to() <= cue.to() && cue.length() > other.length();
+            return other.from() < cue.to() && cue.from() < other.to() && !held;
         }
         boolean inside = other.from() <= cue.from() && cue.to() <= other.to();
         return inside
@@ -109,7 +110,11 @@ final class CueStatusRule {
             }
             return switch (cue.value().scope()) {
                 case SENTENCE -> true;
-                case CLAUSE -> clauses.get(cue.from()).equals(clauses.get(from));
+                // An adverb before the verb may still stand with the clause inside: "the line, which is new, hardly
+                // exists".
+                case CLAUSE ->
+                    clauses.get(cue.from()).equals(clauses.get(from))
+                            || clauses.get(cue.to() - 1).equals(clauses.get(from));
                 case NOUN ->
                     behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
