@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The part that a thing plays: by the nearest words before it, the question, the concept's usual role, any words. */
+/** The part that a thing plays: by the nearest words before it, the first words behind it, the question, the concept's usual role. */
 final class RoleRule {
     private final FormIndex<Role> cues = new FormIndex<>();
     private final Set<TypeId> types;
@@ -37,10 +37,10 @@ final class RoleRule {
                 .filter(f -> f.to() <= located.from())
                 .max(Comparator.comparingInt(Found::to))
                 .map(f -> f.value().id());
-        Optional<RoleId> anywhere =
+        Optional<RoleId> behind =
                 found.stream().findFirst().map(f -> f.value().id());
-        return before.or(() -> place.frame().role())
-                .or(() -> concept.flatMap(Concept::usualRole))
-                .or(() -> anywhere);
+        return before.or(() -> behind)
+                .or(() -> place.frame().role())
+                .or(() -> concept.flatMap(Concept::usualRole));
     }
 }
