@@ -90,10 +90,12 @@ class ArchitectureTest {
                     "reconcile",
                     Set.of("rdf", "store"),
                     Set.of("org.apache.jena", "org.apache.commons.text", "com.fasterxml.jackson")),
+            new Row("remote", Set.of("model", "store"), Set.of("org.apache.jena", "com.fasterxml.jackson")),
             new Row(
                     "server",
                     Set.of(
                             "model",
+                            "remote",
                             "rdf",
                             "export",
                             "store",
@@ -129,6 +131,7 @@ class ArchitectureTest {
                             "vocabulary",
                             "html",
                             "docs",
+                            "remote",
                             "server",
                             "evaluate"),
                     Set.of(

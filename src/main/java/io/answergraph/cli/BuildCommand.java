@@ -1,10 +1,13 @@
 package io.answergraph.cli;
 
 import io.answergraph.model.Problem.Severity;
+import io.answergraph.remote.RemoteGraph;
 import io.answergraph.source.Sources;
 import io.answergraph.store.GraphStore;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
             "  answergraph build pages/ --store states           A folder of your own, into a graph of its own",
             "  answergraph build new/*.html --add                Keep what is there",
             "  curl ... | answergraph build - --name ohio.html --add",
+            "  answergraph build pages/ --server http://localhost:3330/ --token token",
             "  answergraph build pages/ --changes                Also list what the vocabulary's last change did",
             "  answergraph build pages/ --fail-on warning        For scripts that want all or nothing"
         })
@@ -35,6 +39,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private final StoreOption store;
+
+    @Mixin
+    private final ServerOptions server = new ServerOptions();
 
     @Mixin
     private final OntologyOptions ontology;
@@ -66,19 +73,46 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         Instant started = Instant.now();
         Sources files = sources.open();
+        Optional<URI> address = server.server();
         Build build = new Build(output, ontology.load(), sources.threads(), add, failOn);
-        try (NewStore kept = NewStore.at(store.folder());
-                GraphStore graph = GraphStore.openForWriting(store.folder())) {
-            Build.Outcome outcome = StopNotice.during(output, () -> build.run(graph, files));
-            kept.keep();
-            Duration took = Duration.between(started, Instant.now());
-            FactChanges changes = new FactChanges(outcome.changes(), graph.prefixes(), listsChanges);
-            new BuildSummary(store.folder(), outcome.intake(), outcome.dropped(), changes, graph.statistics(), took)
-                    .report(output, json);
+        try {
+            BuildSummary summary =
+                    address.isPresent() ? send(build, files, address.get(), started) : build(build, files, started);
+            summary.report(output, json);
             return ExitCode.OK;
         } catch (Build.Abandoned e) {
             e.report(output);
             return ExitCode.FAILED;
+        }
+    }
+
+    private BuildSummary build(Build build, Sources files, Instant started) {
+        try (NewStore kept = NewStore.at(store.folder());
+                GraphStore graph = GraphStore.openForWriting(store.folder())) {
+            Build.Outcome outcome = StopNotice.during(output, () -> build.run(graph, files));
+            kept.keep();
+            FactChanges changes = new FactChanges(outcome.changes(), graph.prefixes(), listsChanges);
+            return new BuildSummary(
+                    BuildPlace.folder(store.folder()),
+                    outcome.intake(),
+                    outcome.dropped(),
+                    changes,
+                    graph.statistics(),
+                    Duration.between(started, Instant.now()));
+        }
+    }
+
+    private BuildSummary send(Build build, Sources files, URI address, Instant started) {
+        try (RemoteGraph graph = server.open(address)) {
+            ServerBuild.Sent sent = new ServerBuild(build, graph).run(files);
+            FactChanges changes = new FactChanges(sent.receipt().changes(), sent.prefixes(), listsChanges);
+            return new BuildSummary(
+                    BuildPlace.server(address),
+                    sent.outcome().intake(),
+                    sent.outcome().dropped(),
+                    changes,
+                    sent.receipt().statistics(),
+                    Duration.between(started, Instant.now()));
         }
     }
 }

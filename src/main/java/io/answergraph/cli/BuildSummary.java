@@ -3,7 +3,6 @@ package io.answergraph.cli;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
 import io.answergraph.store.Statistics;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,7 @@ import java.util.Set;
 
 /** What a user wants to know behind a build. */
 final class BuildSummary {
-    private static final Path USUAL = Path.of("graph");
-
-    private final Path store;
+    private final BuildPlace place;
     private final Intake intake;
     private final Set<DocumentId> dropped;
     private final FactChanges changes;
@@ -22,13 +19,13 @@ final class BuildSummary {
     private final Duration took;
 
     BuildSummary(
-            Path store,
+            BuildPlace place,
             Intake intake,
             Set<DocumentId> dropped,
             FactChanges changes,
             Statistics statistics,
             Duration took) {
-        this.store = store;
+        this.place = place;
         this.intake = intake;
         this.dropped = dropped;
         this.changes = changes;
@@ -47,16 +44,13 @@ final class BuildSummary {
             return;
         }
         output.out()
-                .println(output.styled("@|bold Built the graph in the folder " + store + "|@") + " in " + seconds()
-                        + ".");
+                .println(output.styled("@|bold Built the graph " + place.words() + "|@") + " in " + seconds() + ".");
         output.out().println(documents());
         changes.print(output);
         output.out().println();
         output.out().println(Counts.text(statistics));
         output.out().println();
-        String option = store.equals(USUAL) ? "" : " --store " + store;
-        output.out().println("Next: answergraph ask    shows what it can be asked");
-        output.out().println("      answergraph serve" + option + "    answers SPARQL over HTTP");
+        output.out().println("Next: " + String.join("\n      ", place.next()));
     }
 
     private String documents() {
@@ -110,7 +104,7 @@ final class BuildSummary {
     private void json(Output output) {
         Json.write(output, json -> {
             json.writeStartObject();
-            json.writeStringField("store", store.toString());
+            json.writeStringField(place.kind(), place.name());
             json.writeNumberField("read", intake.read());
             json.writeNumberField("unchanged", intake.unchanged());
             json.writeArrayFieldStart("dropped");

@@ -9,7 +9,6 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +22,8 @@ import org.eclipse.jetty.io.EofException;
  * connection is closed, so that the part cannot be taken for the whole.
  */
 final class Failures implements Filter {
+    private static final long MOST_DRAINED = 2 << 20;
+
     private final Duration queryTime;
     private final Log log;
     private final Meters meters;
@@ -50,10 +51,10 @@ final class Failures implements Filter {
         }
     }
 
-    /** Reads what the client still sends, or it would find the connection closed and not read why. Sizes are limited before. */
+    /** Reads what the client still sends, or it would find the connection closed and not read why; but not without end. */
     private static void drain(ServletRequest request) {
         try {
-            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            request.getInputStream().skipNBytes(MOST_DRAINED);
         } catch (IOException | RuntimeException e) {
             // It is the client's loss.
         }

@@ -5,6 +5,7 @@ import io.answergraph.html.Asset;
 import io.answergraph.html.Html;
 import io.answergraph.linked.LocalAddresses;
 import io.answergraph.reconcile.Manifest;
+import io.answergraph.remote.Delivery;
 import io.answergraph.store.GraphStore;
 import jakarta.servlet.http.HttpServlet;
 import java.util.Map;
@@ -57,7 +58,9 @@ final class Routes {
         new ExploreResource(limits).pages().forEach((path, page) -> read(path, page, READING));
         ask(new AskResource(limits, settings.questions(), queries, directories));
         read(PROGRAMS, new ProgramsPage(), READING);
-        servlets.put(UPDATE, new UpdateServlet(store, limits, settings.token()));
+        Writers writers = new Writers(limits, settings.token());
+        servlets.put(UPDATE, new UpdateServlet(store, limits, writers));
+        servlets.put(Delivery.PATH, new BuildServlet(store, writers));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(Asset.PATH + "/*", new AssetServlet());
         servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));

@@ -38,6 +38,11 @@ public final class Token {
         }
     }
 
+    /** The value of an {@code Authorization} header that shows this token. */
+    public String authorization() {
+        return SCHEME + new String(secret, StandardCharsets.US_ASCII);
+    }
+
     /** Whether an {@code Authorization} header shows this token; takes as long when it nearly does. */
     boolean isShownBy(String header) {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())

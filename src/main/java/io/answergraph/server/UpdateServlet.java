@@ -7,9 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -24,30 +21,22 @@ final class UpdateServlet extends HttpServlet {
 
     private final transient GraphStore store;
     private final transient Limits limits;
-    private final transient Optional<Token> token;
-    private final transient Turnstile turnstile;
+    private final transient Writers writers;
 
-    UpdateServlet(GraphStore store, Limits limits, Optional<Token> token) {
+    UpdateServlet(GraphStore store, Limits limits, Writers writers) {
         this.store = store;
         this.limits = limits;
-        this.token = token;
-        this.turnstile = new Turnstile(1, limits.waiting(), limits.patience());
+        this.writers = writers;
     }
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Token expected = token.orElseThrow(() -> new Refused(403, "Updates are switched off."));
         if (!request.getMethod().equals("POST")) {
             throw Refused.method(request.getMethod(), Set.of("POST"));
         }
-        if (!expected.isShownBy(Objects.requireNonNullElse(request.getHeader("Authorization"), ""))) {
-            throw new Refused(
-                    401,
-                    "Updates need the token of the server.",
-                    Map.of("WWW-Authenticate", "Bearer realm=\"updates\""));
-        }
+        writers.check(request);
         UpdateRequest update = read(new Parameters(request, "update"));
-        turnstile.pass(() -> store.edit(update, limits.queryTime()));
+        writers.pass(() -> store.edit(update, limits.queryTime()));
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }

@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import io.answergraph.remote.Delivery;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,12 +21,15 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -76,8 +80,16 @@ final class WebServer {
         return outside;
     }
 
+    /** A build may be larger; its servlet reads nothing before it has seen the token, and has a limit of its own. */
     private SizeLimitHandler tooLarge() {
-        return new SizeLimitHandler(limits.requestBytes(), -1);
+        return new SizeLimitHandler(limits.requestBytes(), -1) {
+            @Override
+            public boolean handle(Request request, Response response, Callback callback) throws Exception {
+                return Delivery.PATH.equals(request.getHttpURI().getCanonicalPath())
+                        ? getHandler().handle(request, response, callback)
+                        : super.handle(request, response, callback);
+            }
+        };
     }
 
     private ServerConnector connector(Server server) {

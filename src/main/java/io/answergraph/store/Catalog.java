@@ -41,7 +41,12 @@ final class Catalog {
 
     /** Finds the base that a store was built with by its description; empty where no build was completed. */
     static Optional<Iris> base(DatasetGraph dataset) {
-        Iterator<Quad> bases = dataset.findNG(Node.ANY, Node.ANY, Terms.VOID_URI_SPACE, Node.ANY);
+        return base(dataset, Node.ANY);
+    }
+
+    /** The base that a graph describes, if it is a description. */
+    static Optional<Iris> base(DatasetGraph dataset, Node description) {
+        Iterator<Quad> bases = dataset.findNG(description, Node.ANY, Terms.VOID_URI_SPACE, Node.ANY);
         try {
             return Iter.asStream(bases)
                     .filter(quad -> quad.getObject().isLiteral())

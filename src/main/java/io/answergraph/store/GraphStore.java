@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -348,6 +349,48 @@ public final class GraphStore implements AutoCloseable {
         } finally {
             writing.unlock();
         }
+    }
+
+    /**
+     * Takes, into a store that holds nothing, the {@link Snapshot#sketch} of another: what is built onto it can then be {@link
+     * #sendNews sent} to that other. Not to be read otherwise, since documents are missing from it.
+     */
+    public void adopt(Consumer<StreamRDF> sketch) {
+        writing(() -> afresh((before, bulk) -> {
+            Sketch.put(sketch, new Afresh(before, bulk));
+            return bulk;
+        }));
+    }
+
+    /**
+     * Writes what a build onto a sketch made new.
+     *
+     * @param known what the sketch held
+     */
+    public void sendNews(SortedMap<DocumentId, Fingerprint> known, StreamRDF sink) {
+        read(d -> {
+            new Sketch(d).writeNews(sink, Published.of(d, iris(d)), known);
+            return sink;
+        });
+    }
+
+    /**
+     * Puts the news of a build that was made elsewhere in place, in one transaction, as if it had been made here.
+     *
+     * @param version of the state whose sketch it was built onto
+     * @param news writes them
+     * @return what the documents that it replaced say otherwise than before
+     * @throws DeliveryException if the store has another version by now, or the news are not whole
+     */
+    public Changes receive(String version, Consumer<StreamRDF> news) {
+        return writing(() -> inPlace(dataset -> {
+            if (!Published.of(dataset, iris(dataset)).version().equals(version)) {
+                throw new DeliveryException("The graph was changed since the build began.", true);
+            }
+            Reception reception = new Reception(dataset, iris(dataset), new InPlace(dataset));
+            news.accept(reception);
+            return reception.complete();
+        }));
     }
 
     /** Removes a document; whether there was one. */

@@ -44,7 +44,8 @@ final class RunGraph {
         run.problems().forEach(problem -> add(self, problem));
     }
 
-    private void forgetProblems() {
+    /** Those of the last run. */
+    void forgetProblems() {
         graph.find(Node.ANY, RDF.Nodes.type, Ag.Problem).toList().forEach(triple -> {
             graph.remove(triple.getSubject(), Node.ANY, Node.ANY);
             graph.remove(Node.ANY, Ag.problem, triple.getSubject());

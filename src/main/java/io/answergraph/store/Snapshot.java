@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
@@ -42,6 +43,11 @@ public final class Snapshot {
     /** The texts of this state; the first who asks waits until they are read. */
     public TextIndex texts() {
         return memory.once(TextIndex.class, () -> TextIndex.of(dataset));
+    }
+
+    /** Writes what a build elsewhere needs to know to be built onto this state: see {@link GraphStore#adopt}. */
+    public void sketch(StreamRDF sink) {
+        new Sketch(dataset).writeTo(sink, published);
     }
 
     /** What others have worked out from this state, or from an earlier one that showed the same. */
