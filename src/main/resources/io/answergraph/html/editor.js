@@ -29,6 +29,16 @@
   form.hidden = true;
   document.getElementById("answer")?.remove();
 
+  // The library leaves fields without a name.
+  const named = { ".CodeMirror textarea": "Query", "input.autocomplete": "Endpoint" };
+  const name = () => {
+    for (const [selector, label] of Object.entries(named)) {
+      holder.querySelectorAll(selector).forEach((each) => each.setAttribute("aria-label", label));
+    }
+  };
+  new MutationObserver(name).observe(holder, { childList: true, subtree: true });
+  name();
+
   // What the address asks for comes into a tab of its own, once.
   if (location.search) {
     const query = form.elements.query.defaultValue;

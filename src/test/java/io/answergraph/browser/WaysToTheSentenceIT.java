@@ -66,6 +66,50 @@ class WaysToTheSentenceIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void from_a_search_by_a_body(Visitor visitor, Site site) {
+        try (Visit visit = site.visit(visitor)) {
+            Page page = visit.open("/");
+            page.getByRole(AriaRole.SEARCHBOX).fill("Mosaic Family Services");
+            button(page, "Search").click();
+            page.getByRole(AriaRole.ARTICLE)
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Mosaic Family Services"))
+                    .first()
+                    .click();
+            headline(page, "Mosaic Family Services");
+            Locator sentence = page.locator("section[id] blockquote").first();
+            assertThat(sentence).isVisible();
+            follow(sentence, page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void from_a_question_by_a_row_of_its_table(Visitor visitor, Site site) {
+        try (Visit visit = site.visit(visitor)) {
+            Page page = visit.open("/");
+            page.getByRole(AriaRole.NAVIGATION).getByText("Questions").click();
+            page.getByText("The sentences behind a concept in a state").click();
+            page.getByLabel("concept").fill("case management");
+            page.getByLabel("state").selectOption("Texas");
+            button(page, "Ask").click();
+            Locator row = page.getByRole(AriaRole.ROW)
+                    .filter(new Locator.FilterOptions().setHasText("lacking"))
+                    .first();
+            assertThat(row).containsText("the case management it had provided was lost");
+            row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("case management"))
+                    .first()
+                    .click();
+            headline(page, "case management");
+            Locator sentence = page.locator("#TX blockquote")
+                    .filter(new Locator.FilterOptions().setHasText("was lost"))
+                    .first();
+            assertThat(sentence.locator("u")).hasText("was lost");
+            follow(sentence, page);
+        }
+    }
+
     private static void open(Locator line, Page page) {
         Locator sentence = line.locator("blockquote").first();
         assertThat(sentence).isHidden();
