@@ -33,8 +33,7 @@ import java.util.stream.Collectors;
  * the ontology; immutable, safe to share between threads.
  */
 public final class Extractor {
-    private static final Frame NO_FRAME =
-            new Frame(
+    private static final Frame NO_FRAME = new Frame(
             new FrameId(""), List.of(), 0, List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
 
     private final Map<TypeId, MentionType> types;

@@ -151,11 +151,13 @@ final class Grammar {
         if (at < tokens.size() && isDeterminer(tokens.get(at))) {
             return nounPhraseEnd(tokens, at);
         }
+        int end = at;
         while (at < tokens.size()
                 && (tokens.get(at).tag().equals("VBN") || tokens.get(at).tag().equals("RB"))) {
             at++;
+            end = tokens.get(at - 1).tag().equals("VBN") ? at : end;
         }
-        return at;
+        return end;
     }
 
     /** Whether a noun phrase that ends before {@code end} goes on, over its complements and what is coordinated, to a finite verb. */

@@ -63,8 +63,7 @@ final class ItemLabels {
         }
         from = Grammar.skipDeterminers(tokens, from);
         return names(tokens, from, to, candidates, type)
-                ? Optional.of(new Candidate(
-                        from, to, type, Optional.of(new Link.Unlinked(List.of())), "item-label"))
+                ? Optional.of(new Candidate(from, to, type, Optional.of(new Link.Unlinked(List.of())), "item-label"))
                 : Optional.empty();
     }
 
@@ -83,12 +82,18 @@ final class ItemLabels {
     }
 
     private boolean names(List<Token> tokens, int from, int to, List<Candidate> candidates, TypeId type) {
-        if (from >= to || !Grammar.isNoun(tokens.get(to - 1)) && !tokens.get(to - 1).tag().equals("VBG")) {
+        if (from >= to || !endsName(tokens.get(to - 1))) {
             return false;
         }
         boolean other = candidates.stream()
-                .anyMatch(candidate -> candidate.from() <= from && to <= candidate.to() && candidate.link().isPresent());
+                .anyMatch(candidate -> candidate.from() <= from
+                        && to <= candidate.to()
+                        && candidate.link().isPresent());
         String words = tokens.subList(from, to).stream().map(Token::key).collect(Collectors.joining(" "));
         return !other && !generalWords.getOrDefault(type, List.of()).contains(words);
+    }
+
+    private static boolean endsName(Token token) {
+        return Grammar.isNoun(token) || token.tag().equals("VBG");
     }
 }

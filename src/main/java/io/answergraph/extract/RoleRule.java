@@ -37,10 +37,7 @@ final class RoleRule {
                 .filter(f -> f.to() <= located.from())
                 .max(Comparator.comparingInt(Found::to))
                 .map(f -> f.value().id());
-        Optional<RoleId> behind =
-                found.stream().findFirst().map(f -> f.value().id());
-        return before.or(() -> behind)
-                .or(() -> place.frame().role())
-                .or(() -> concept.flatMap(Concept::usualRole));
+        Optional<RoleId> behind = found.stream().findFirst().map(f -> f.value().id());
+        return before.or(() -> behind).or(() -> place.frame().role()).or(() -> concept.flatMap(Concept::usualRole));
     }
 }

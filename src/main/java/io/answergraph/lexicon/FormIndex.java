@@ -60,8 +60,8 @@ public final class FormIndex<T> {
     public void add(String form, T value) {
         List<List<Form>> steps = Form.steps(form, byTag);
         boolean plain = steps.stream()
-                .allMatch(step ->
-                        step.size() == 1 && step.get(0).words().stream().allMatch(Form.Word::isPlain));
+                .allMatch(
+                        step -> step.size() == 1 && step.get(0).words().stream().allMatch(Form.Word::isPlain));
         Set<Node<T>> ends = Set.of(root);
         for (List<Form> step : steps) {
             ends = plain ? Set.of(ends.iterator().next().grown(step.get(0))) : after(ends, step);
@@ -193,13 +193,14 @@ public final class FormIndex<T> {
             }
         }
 
-        private static <T> Map<String, List<Node<T>>> with(
-                Map<String, List<Node<T>>> links, Set<String> keys, Node<T> next) {
+        private static <V> Map<String, List<Node<V>>> with(
+                Map<String, List<Node<V>>> links, Set<String> keys, Node<V> next) {
             if (keys.isEmpty()) {
                 return links;
             }
-            Map<String, List<Node<T>>> more = links.isEmpty() ? new HashMap<>(2) : links;
-            keys.forEach(key -> more.computeIfAbsent(key, k -> new ArrayList<>(1)).add(next));
+            Map<String, List<Node<V>>> more = links.isEmpty() ? new HashMap<>(2) : links;
+            keys.forEach(
+                    key -> more.computeIfAbsent(key, k -> new ArrayList<>(1)).add(next));
             return more;
         }
 

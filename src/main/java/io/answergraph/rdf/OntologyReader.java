@@ -317,7 +317,8 @@ final class OntologyReader {
                     "No ag:MentionType has ag:isSubject true, and claims need something to be about. Declare one.");
         }
         Set<String> typeIds = ids(types);
-        for (Node property : List.of(Ag.lists, Ag.excludes, Ag.itemsName, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
+        for (Node property :
+                List.of(Ag.lists, Ag.excludes, Ag.itemsName, Ag.appliesTo, Ag.names, Ag.blocks, Ag.roleOf)) {
             checkObjects(property, typeIds, "an ag:MentionType");
         }
         Set<String> roleIds = roles.stream().map(r -> r.id().iri()).collect(Collectors.toSet());
