@@ -137,8 +137,7 @@ class LinkedDataTest {
             for (Lang lang : List.of(Lang.TURTLE, Lang.NTRIPLES, Lang.JSONLD, Lang.RDFXML)) {
                 answersWith(address.getKey(), lang, address.getValue());
             }
-            HttpResponse<String> page =
-                    reach(corpus, address.getKey(), "text/html");
+            HttpResponse<String> page = reach(corpus, address.getKey(), "text/html");
             assertThat(page.statusCode()).as(address + " for people").isEqualTo(200);
             assertThat(Jsoup.parse(page.body()).select("h1").text())
                     .as(address.getKey())
@@ -172,7 +171,8 @@ class LinkedDataTest {
                     .as(nothing)
                     .isEqualTo(404);
         }
-        String tag = corpus.get("/about/id/state/IL").headers().firstValue("ETag").orElseThrow();
+        String tag =
+                corpus.get("/about/id/state/IL").headers().firstValue("ETag").orElseThrow();
         assertThat(corpus.get("/about/id/state/XX", "If-None-Match", tag).statusCode())
                 .isEqualTo(404);
     }
@@ -186,8 +186,10 @@ class LinkedDataTest {
         for (String path : paths) {
             boolean isDocument = (path.startsWith("/id/doc/") && !path.matches(".*/(claim|problem)/.*"))
                     || path.matches("/id/(scheme|graph)/.*|/ns|/subject/[^/]*");
-            assertThat(corpus.send(path, request -> request.header("Accept", "text/turtle")
-                                    .method("HEAD", BodyPublishers.noBody()))
+            assertThat(corpus.send(
+                                    path,
+                                    request -> request.header("Accept", "text/turtle")
+                                            .method("HEAD", BodyPublishers.noBody()))
                             .statusCode())
                     .as(path)
                     .isEqualTo(isDocument ? 200 : 303);
@@ -285,9 +287,7 @@ class LinkedDataTest {
                 .toList();
         assertThat(things).isNotEmpty();
         for (String link : things) {
-            assertThat(reach(corpus, link, "text/html").statusCode())
-                    .as(link)
-                    .isEqualTo(200);
+            assertThat(reach(corpus, link, "text/html").statusCode()).as(link).isEqualTo(200);
         }
     }
 
@@ -340,14 +340,12 @@ class LinkedDataTest {
         GraphStore store = GraphStore.openForWriting(temp.resolve("other"));
         store.update(OntologyFolder.load(Recipes.ONTOLOGY, "https://data.example.org/soup/"), "1", update -> update);
         try (Served other = Served.of(store, Settings.defaults(Served.log(LOG::add)))) {
-            HttpResponse<String> answer =
-                    reach(other, "/id/dish/minestrone", "application/n-triples");
+            HttpResponse<String> answer = reach(other, "/id/dish/minestrone", "application/n-triples");
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("<https://data.example.org/soup/dish/minestrone>");
             assertThat(answer.headers().allValues("Link"))
                     .contains("<https://data.example.org/soup/dish/minestrone>; rel=\"about\"");
-            String page =
-                    reach(other, "/id/dish/minestrone", "text/html").body();
+            String page = reach(other, "/id/dish/minestrone", "text/html").body();
             assertThat(page).contains("href=\"/");
             assertThat(page).doesNotContain("href=\"https://data.example.org/soup/");
         }
