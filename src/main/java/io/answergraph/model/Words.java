@@ -18,6 +18,8 @@ public final class Words {
     /** Titles and parts of place names that are written short before a name; the point belongs to them. */
     private static final String SHORTENED = "(?:St|Ste|Mt|Ft|Dr|Mr|Mrs|Ms|Gov|Sen|Rep|Lt|Sgt|Rev|Prof)\\.";
 
+    private static final int LONGEST_SHORTENED = 4;
+
     private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}"
             + "|(?<![\\p{L}\\p{N}])" + SHORTENED + "(?=\\s\\p{Lu})"
             + "|\\p{Lu}&\\p{Lu}(?![\\p{L}])"
@@ -84,7 +86,8 @@ public final class Words {
             end++;
         }
         boolean alone = end == text.length() || " ,;:)".indexOf(text.charAt(end)) >= 0;
-        boolean sentenceEnd = end - from > 1 && end < text.length() && text.charAt(end) == '.';
+        boolean pointApart = end - from > (Character.isUpperCase(text.charAt(from)) ? LONGEST_SHORTENED : 1);
+        boolean sentenceEnd = pointApart && end < text.length() && text.charAt(end) == '.';
         return alone || sentenceEnd ? end : from;
     }
 

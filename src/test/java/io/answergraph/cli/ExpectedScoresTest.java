@@ -35,6 +35,8 @@ class ExpectedScoresTest {
     private static final Path EXPECTED = Path.of("src/test/resources/expected-scores.json");
     private static final Path OWN = Path.of("src/test/resources/gold");
     private static final Path HELD_OUT = OWN.resolve("held-out");
+    private static final Path PAGES = OWN.resolve("pages");
+    private static final Path HELD_OUT_PAGES = OWN.resolve("held-out-pages");
     private static final Path SHARED = Path.of(System.getProperty("shared-gold", "../shared/gold"));
     private static final boolean WRITE =
             System.getProperty("expected-scores", "").equals("write");
@@ -47,10 +49,21 @@ class ExpectedScoresTest {
         holds("src/test/resources/gold", OWN);
     }
 
+    @Test
+    void scores_on_the_pages_of_the_genre_do_not_drop() throws IOException {
+        holds("src/test/resources/gold/pages", PAGES);
+    }
+
     /** Documents that no rule is made from; see the README in their folder. Only the rates are looked at. */
     @Test
     void scores_on_the_held_out_documents_do_not_drop() throws IOException {
         holds("src/test/resources/gold/held-out", HELD_OUT);
+    }
+
+    /** Pages of which the same is true. */
+    @Test
+    void scores_on_the_held_out_pages_do_not_drop() throws IOException {
+        holds("src/test/resources/gold/held-out-pages", HELD_OUT_PAGES);
     }
 
     @Test
