@@ -26,6 +26,24 @@ final class NewStore implements AutoCloseable {
         return new NewStore(folder, Files.exists(folder));
     }
 
+    /**
+     * A store of a name that nothing has yet, among the temporary files, gone when this is closed.
+     *
+     * @param purpose one word of its name
+     */
+    static NewStore temporary(String purpose) {
+        try {
+            Path folder = Files.createTempDirectory("answergraph-" + purpose);
+            Files.delete(folder);
+            return at(folder);
+        } catch (IOException e) {
+            throw new EnvironmentException(
+                    "cannot make a folder for temporary files (" + e.getMessage()
+                            + "). Name another place for them with ANSWERGRAPH_JAVA_OPTS=-Djava.io.tmpdir=DIR.",
+                    e);
+        }
+    }
+
     Path folder() {
         return folder;
     }

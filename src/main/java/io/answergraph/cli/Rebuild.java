@@ -5,13 +5,9 @@ import io.answergraph.export.ExportFormat;
 import io.answergraph.export.GraphContent;
 import io.answergraph.export.Release;
 import io.answergraph.export.Selection;
-import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.source.Sources;
 import io.answergraph.store.GraphStore;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Builds a graph in a store of its own, which is gone afterwards. */
 final class Rebuild {
@@ -30,7 +26,7 @@ final class Rebuild {
      */
     GraphContent of(Sources files, boolean noText) {
         Intake intake = new Intake(ontology.ontology());
-        try (NewStore temporary = NewStore.at(folder());
+        try (NewStore temporary = NewStore.temporary("verify");
                 GraphStore store = GraphStore.openForWriting(temporary.folder());
                 Progress progress = new Progress(output, "Reading", "files", files.size())) {
             store.update(ontology, Pipeline.VERSION, update -> {
@@ -41,20 +37,6 @@ final class Rebuild {
             Selection selection = Release.selection(noText);
             return store.read(
                     dataset -> GraphContent.of(() -> selection.quads(dataset, ontology.iris(), ExportFormat.TRIG)));
-        }
-    }
-
-    /** A name that nothing has yet. */
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("answergraph-verify");
-            Files.delete(folder);
-            return folder;
-        } catch (IOException e) {
-            throw new EnvironmentException(
-                    "cannot make a folder for temporary files (" + e.getMessage()
-                            + "). Name another place for them with ANSWERGRAPH_JAVA_OPTS=-Djava.io.tmpdir=DIR.",
-                    e);
         }
     }
 }

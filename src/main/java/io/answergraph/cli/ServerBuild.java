@@ -7,9 +7,6 @@ import io.answergraph.remote.RemoteGraph;
 import io.answergraph.source.Sources;
 import io.answergraph.store.Fingerprint;
 import io.answergraph.store.GraphStore;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -41,26 +38,12 @@ final class ServerBuild {
      * @throws EnvironmentException if no server answers, or it refuses
      */
     Sent run(Sources files) {
-        try (NewStore temporary = NewStore.at(folder());
+        try (NewStore temporary = NewStore.temporary("build");
                 GraphStore graph = GraphStore.openForWriting(temporary.folder())) {
             String version = server.fetch(graph);
             SortedMap<DocumentId, Fingerprint> before = new TreeMap<>(graph.documents());
             Build.Outcome outcome = build.run(graph, files);
             return new Sent(outcome, server.send(graph, before, version), graph.prefixes());
-        }
-    }
-
-    /** A name that nothing has yet. */
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("answergraph-build");
-            Files.delete(folder);
-            return folder;
-        } catch (IOException e) {
-            throw new EnvironmentException(
-                    "cannot make a folder for temporary files (" + e.getMessage()
-                            + "). Name another place for them with ANSWERGRAPH_JAVA_OPTS=-Djava.io.tmpdir=DIR.",
-                    e);
         }
     }
 }
