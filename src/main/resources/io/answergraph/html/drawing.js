@@ -186,6 +186,17 @@
     stage.addEventListener("mousemove", (event) => stage.classList.toggle("on-box", Boolean(at(event))));
   }
 
+  /** Does what moves the page, and lets what has the focus stay where it is seen. */
+  function keepingFocus(stage, move) {
+    const focused = document.activeElement;
+    const isBelow = stage.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING;
+    const before = focused.getBoundingClientRect().top;
+    move();
+    if (isBelow) {
+      window.scrollBy(0, focused.getBoundingClientRect().top - before);
+    }
+  }
+
   function draw(figure, data) {
     const stage = figure.querySelector(".stage");
     const left = data.groups.reduce((sum, group) => sum + group.left, 0);
@@ -193,7 +204,6 @@
     if (!data.groups.length) {
       return;
     }
-    figure.classList.add("drawn");
     let graph = null;
     const again = () => {
       graph?.destroy();
@@ -204,7 +214,10 @@
         zoom: 1, pan: { x: 0, y: 0 }, autoungrabify: true, userPanningEnabled: false, userZoomingEnabled: false,
         boxSelectionEnabled: false });
     };
-    again();
+    keepingFocus(stage, () => {
+      figure.classList.add("drawn");
+      again();
+    });
     follow(stage, { nodes: (selector) => graph.nodes(selector) });
     let width = stage.clientWidth;
     window.addEventListener("resize", () => {

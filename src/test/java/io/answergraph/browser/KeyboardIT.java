@@ -34,7 +34,11 @@ class KeyboardIT {
                   || land !== null && parseFloat(getComputedStyle(land).strokeWidth) >= 4;
               const isOnScreen = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth
                   && box.bottom > 0 && box.top < innerHeight;
-              return !isLined || !isOnScreen ? focused.outerHTML.slice(0, 300) : focused === goal ? 'there' : 'elsewhere';
+              const fault = !isLined ? 'no line around it' : !isOnScreen ? 'off the screen' : null;
+              return fault !== null
+                  ? `${fault}: ${JSON.stringify(box)} of ${innerWidth} x ${innerHeight}, scrolled to ${scrollY}: `
+                      + focused.outerHTML.slice(0, 200)
+                  : focused === goal ? 'there' : 'elsewhere';
             }
             """;
 
