@@ -37,6 +37,8 @@ class ExpectedScoresTest {
     private static final Path HELD_OUT = OWN.resolve("held-out");
     private static final Path PAGES = OWN.resolve("pages");
     private static final Path HELD_OUT_PAGES = OWN.resolve("held-out-pages");
+    private static final Path PLAIN_PAGES = OWN.resolve("plain-pages");
+    private static final Path HELD_OUT_PLAIN_PAGES = OWN.resolve("held-out-plain-pages");
     private static final Path SHARED = Path.of(System.getProperty("shared-gold", "../shared/gold"));
     private static final boolean WRITE =
             System.getProperty("expected-scores", "").equals("write");
@@ -64,6 +66,17 @@ class ExpectedScoresTest {
     @Test
     void scores_on_the_held_out_pages_do_not_drop() throws IOException {
         holds("src/test/resources/gold/held-out-pages", HELD_OUT_PAGES);
+    }
+
+    @Test
+    void scores_on_the_plain_pages_do_not_drop() throws IOException {
+        holds("src/test/resources/gold/plain-pages", PLAIN_PAGES);
+    }
+
+    /** Plain pages that no rule is made from. */
+    @Test
+    void scores_on_the_held_out_plain_pages_do_not_drop() throws IOException {
+        holds("src/test/resources/gold/held-out-plain-pages", HELD_OUT_PLAIN_PAGES);
     }
 
     @Test
