@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -15,6 +16,15 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * the last of them has left, a retired one is removed from disk. Safe for use by many threads.
  */
 final class Generation {
+    /**
+     * Four indexes, where six are usual, take a third less room and a sixth less time. What is asked gives a subject, a
+     * property with or without its object, an object, or a graph with or without a property: each leads one of these.
+     */
+    private static final StoreParams INDEXES = StoreParams.builder("answergraph", StoreParams.getDftStoreParams())
+            .primaryIndexQuads("GPOS")
+            .quadIndexes(new String[] {"GPOS", "SPOG", "POSG", "OSPG"})
+            .build();
+
     private final Path folder;
     private final DatasetGraph dataset;
     private int readers;
@@ -26,10 +36,13 @@ final class Generation {
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
     }
 
-    /** Opens what a folder holds; an empty one becomes an empty generation. */
+    /** Opens what a folder holds, with the indexes it was made with; an empty one becomes an empty generation. */
     static Generation open(Path folder) throws IOException {
         Path data = Files.createDirectories(folder.resolve("tdb2"));
-        return new Generation(folder, DatabaseMgr.connectDatasetGraph(Location.create(data.toString())));
+        return new Generation(
+                folder,
+                DatabaseConnection.connectCreate(Location.create(data.toString()), INDEXES)
+                        .getDatasetGraph());
     }
 
     Path folder() {

@@ -247,7 +247,7 @@ class GenerationsTest {
         });
 
         try (GraphStore store = GraphStore.openForReading(folder)) {
-            assertThat(store.faults()).singleElement().asString().contains("POSG", "differs from GSPO");
+            assertThat(store.faults()).singleElement().asString().contains("POSG", "differs from GPOS");
         }
     }
 
