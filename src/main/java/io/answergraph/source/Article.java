@@ -1,6 +1,5 @@
 package io.answergraph.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -87,16 +86,31 @@ final class Article {
                 .filter(element -> element.closest("article, main") == null
                         || element.tagName().equals("footer"))
                 .forEach(Element::remove);
-        int words = body.text().length();
+        removeAround(body);
+        Weights weights = Weights.of(body);
+        body.select("ul, ol, p, div, section").forEach(block -> removeLinks(block, weights.weight(block)));
+        return holder(body);
+    }
+
+    /** Outer elements go first, so that nothing inside an element is gone when it is asked for its weight. */
+    private static void removeAround(Element body) {
+        Weights weights = Weights.of(body);
+        double most = weights.weight(body).letters() * MOST;
         for (Element element : body.select("[class], [id]")) {
-            if (isAround(element) && element.text().length() < words * MOST) {
+            if (isAround(element) && weights.weight(element).letters() < most) {
                 element.remove();
             }
         }
-        body.select("ul, ol, p, div, section").forEach(Article::removeLinks);
+    }
+
+    /** The heaviest element that is marked as the article and holds most of what is left. */
+    private static Element holder(Element body) {
+        Weights weights = Weights.of(body);
+        double most = weights.weight(body).letters() * MOST;
         return body.select(HOLDS_ARTICLE).stream()
-                .filter(element -> element.text().length() > body.text().length() * MOST)
-                .reduce((one, other) -> other.text().length() > one.text().length() ? other : one)
+                .filter(element -> weights.weight(element).letters() > most)
+                .reduce((one, other) ->
+                        weights.weight(other).letters() > weights.weight(one).letters() ? other : one)
                 .orElse(body);
     }
 
@@ -110,19 +124,14 @@ final class Article {
     }
 
     /** A block of links is taken out where its head says that it leads away, or where it lists this page's own questions. */
-    private static void removeLinks(Element block) {
-        List<Element> links = block.select("a");
-        if (links.size() < 2 || !block.hasParent()) {
-            return;
-        }
-        int linked = links.stream().mapToInt(link -> link.text().length()).sum();
-        if (linked < 0.7 * block.text().length()) {
+    private static void removeLinks(Element block, Weights.Weight weight) {
+        if (weight.links() < 2 || !block.hasParent() || weight.linked() < 0.7 * weight.letters()) {
             return;
         }
         Element head = block.previousElementSibling();
         boolean leadsAway =
                 head != null && LEADS_AWAY.matcher(head.text().strip()).matches();
-        boolean contents = links.stream().allMatch(Article::asks);
+        boolean contents = weight.asking() == weight.links();
         if (head != null && leadsAway) {
             head.remove();
         }

@@ -68,7 +68,7 @@ final class HtmlText {
             }
             boolean space = !preformatted && decoded.isBlank() && decoded.length() == 1;
             if (!space) {
-                builder.add(decoded, at, end);
+                builder.add(Unicode.whole(decoded), at, end);
             } else if (!skipSpace && !Words.isSpace(builder.last())) {
                 builder.add(" ", at, end);
             }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import io.answergraph.model.Span;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 
@@ -61,7 +62,24 @@ record JsonRecord(Span line, Span question, Span answer, Metadata metadata) {
                 throw new JsonParseException(
                         parser, "it has no " + (answer == null && question != null ? "answer" : "question"));
             }
+            if (hasFalseEscape(text, question) || hasFalseEscape(text, answer)) {
+                throw new JsonParseException(parser, "behind \\u must stand four hexadecimal digits");
+            }
             return new JsonRecord(line, question, answer, Metadata.of(fields));
         }
+    }
+
+    /** Whether an escape by number has none: the parser takes characters beyond ASCII for digits. */
+    private static boolean hasFalseEscape(String text, Span string) {
+        for (int i = string.start(); i < string.end(); i++) {
+            if (text.charAt(i) == '\\') {
+                i++;
+                if (text.charAt(i) == 'u'
+                        && !text.substring(i + 1, i + 5).chars().allMatch(HexFormat::isHexDigit)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

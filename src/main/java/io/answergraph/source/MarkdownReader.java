@@ -26,8 +26,11 @@ import org.commonmark.parser.Parser;
  * file, as in plain text, since authors rarely indent as strictly as the standard asks. The document's text is the file.
  */
 final class MarkdownReader implements FormatReader {
-    private static final Parser PARSER =
-            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+    /** For blocks alone: what stands inside a line is read by no one, so it is not parsed. */
+    private static final Parser PARSER = Parser.builder()
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+            .inlineParserFactory(context -> (lines, block) -> {})
+            .build();
 
     @Override
     public void read(SourceText source, Sources.Sink sink) {

@@ -11,6 +11,12 @@ record Metadata(
         Optional<String> title, Optional<String> url, Optional<String> publisher, Optional<LocalDate> retrieved) {
     static final Metadata NONE = of(Map.of());
 
+    Metadata {
+        title = title.map(Unicode::whole);
+        url = url.map(Unicode::whole);
+        publisher = publisher.map(Unicode::whole);
+    }
+
     /** From fields by lower-case name; blank values and dates that are none count as absent. */
     static Metadata of(Map<String, String> fields) {
         return new Metadata(

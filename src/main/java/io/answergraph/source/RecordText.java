@@ -71,15 +71,30 @@ final class RecordText {
         int at = raw.start();
         while (at < raw.end()) {
             char c = source.charAt(at);
-            int length = c != '\\' ? Character.charCount(source.codePointAt(at)) : source.charAt(at + 1) == 'u' ? 6 : 2;
-            String words = c != '\\' ? source.substring(at, at + length) : unescaped(at);
-            builder.add(words, at, at + length);
+            int length = c != '\\' ? Character.charCount(source.codePointAt(at)) : escapeLength(at, raw.end());
+            String words = c != '\\' ? source.substring(at, at + length) : unescaped(at, at + length);
+            builder.add(Unicode.whole(words), at, at + length);
             at += length;
         }
         return new Span(start, builder.length());
     }
 
-    private String unescaped(int at) {
+    /** Of one escape, or of the two that a surrogate pair is written as. */
+    private int escapeLength(int at, int end) {
+        if (source.charAt(at + 1) != 'u') {
+            return 2;
+        }
+        boolean pair =
+                at + 12 <= end && source.startsWith("\\u", at + 6) && Character.isSurrogatePair(unit(at), unit(at + 6));
+        return pair ? 12 : 6;
+    }
+
+    /** The UTF-16 unit that the escape at {@code at} names. */
+    private char unit(int at) {
+        return (char) Integer.parseInt(source, at + 2, at + 6, 16);
+    }
+
+    private String unescaped(int at, int end) {
         char c = source.charAt(at + 1);
         return switch (c) {
             case 'n' -> "\n";
@@ -87,7 +102,7 @@ final class RecordText {
             case 'r' -> "\r";
             case 'b' -> "\b";
             case 'f' -> "\f";
-            case 'u' -> Character.toString((char) Integer.parseInt(source, at + 2, at + 6, 16));
+            case 'u' -> end - at > 6 ? new String(new char[] {unit(at), unit(at + 6)}) : Character.toString(unit(at));
             default -> Character.toString(c);
         };
     }

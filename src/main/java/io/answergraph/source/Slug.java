@@ -13,9 +13,10 @@ final class Slug {
 
     private Slug() {}
 
-    /** The id of the document at a path with {@code /} between its segments; its extensions are left out. */
+    /** The id of the document at a path with {@code /} between its segments; its extensions and empty segments are left out. */
     static DocumentId ofPath(String path) {
         return new DocumentId(SLASH.splitAsStream(path)
+                .filter(segment -> !segment.isEmpty())
                 .map(Format::withoutExtension)
                 .map(Slug::segment)
                 .collect(Collectors.joining("/")));

@@ -21,6 +21,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** One bad input per problem code. Beside each lies a good document, which is read all the same. */
@@ -198,6 +199,17 @@ class BadInputTest {
     }
 
     @Test
+    void anEscapeOfOtherThanAsciiDigitsIsNoRecord() throws Exception {
+        write(
+                "bad.jsonl",
+                utf8(
+                        "{\"question\":\"Why?\",\"answer\":\"A \\udf3\u0345 b\"}\n{\"question\":\"And?\",\"answer\":\"No.\"}\n"));
+        expectedDocuments = 2;
+        assertThat(assertProblem(Code.INVALID_RECORD, "bad.jsonl, line 1").message())
+                .contains("hexadecimal digits");
+    }
+
+    @Test
     void aTextWithoutQuestionsIsReported() throws Exception {
         write("bad.txt", utf8("This text tells much. It asks nothing.\n"));
         assertProblem(Code.NO_QUESTIONS, "bad.txt");
@@ -272,6 +284,22 @@ class BadInputTest {
         }
         expectedDocuments = 1 + lines.length;
         assertThat(Reading.of(folder).documents()).hasSize(expectedDocuments);
+    }
+
+    @Test
+    @Timeout(60)
+    void listMarksInListMarksAreReadInTime() throws Exception {
+        write("marks.md", utf8("# Why?\n\n" + "- ".repeat(100_000) + "y\n" + "\n".repeat(100_000)));
+        write("quotes.md", utf8("# Why?\n\n" + "* > ".repeat(50_000) + "y" + "\n y".repeat(50_000)));
+        expectedDocuments = 3;
+        assertThat(Reading.of(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void anArchivesEmptyFolderNamesHaveNoPartInAnId() throws Exception {
+        zip("bad.zip", Map.of("a//b.txt", GOOD));
+        expectedDocuments = 2;
+        assertThat(Reading.of(folder).ids()).contains("bad/a/b");
     }
 
     private static String nested(int depth) {

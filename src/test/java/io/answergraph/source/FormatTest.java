@@ -3,6 +3,7 @@ package io.answergraph.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answergraph.model.Document;
+import io.answergraph.model.SourceMap;
 import io.answergraph.model.Span;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -145,6 +146,30 @@ class FormatTest {
         int at = document.text().indexOf("é \"b\"");
         assertThat(codePoints(source, document.origin().sourceMap().toSource(new Span(at, at + 5))))
                 .isEqualTo("\\u00e9 \\\"b\\\"");
+    }
+
+    @Test
+    void twoEscapesOfOneCharacterAreOnePlaceInTheFile() {
+        String source = "{\"question\":\"Why?\",\"answer\":\"Oats \\ud83c\\udf3e.\"}";
+        Document document = Reading.document("a.jsonl", source);
+        int at = document.text().indexOf("🌾");
+        SourceMap map = document.origin().sourceMap();
+        assertThat(codePoints(source, map.toSource(new Span(at, at + 2)))).isEqualTo("\\ud83c\\udf3e");
+    }
+
+    @Test
+    void halfACharacterIsReplacedSinceNoFileCouldHoldIt() {
+        Document rec = Reading.document(
+                "a.jsonl",
+                "{\"title\":\"Oats\\udf3e\",\"question\":\"Why\\ud83c?\",\"answer\":\"\\udf3e\\ud83c So.\"}");
+        assertThat(rec.title()).isEqualTo("Oats\uFFFD");
+        assertThat(rec.text()).isEqualTo("Why\uFFFD?\n\n\uFFFD\uFFFD So.");
+        Document page = Reading.document(
+                "a.html", "<title>Oats &#xDF3E;</title><h2>Why &#xD83C;?</h2><p>So &#xD83C;&#xDF3E; &#x1F33E;.</p>");
+        assertThat(page.title()).isEqualTo("Oats \uFFFD");
+        assertThat(page.text()).startsWith("Why \uFFFD?").contains("🌾").doesNotContain("\uD83C\uFFFD");
+        assertThat(new String(page.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8))
+                .isEqualTo(page.text());
     }
 
     @Test
