@@ -45,7 +45,7 @@ final class ProblemReport {
             long shown = output.isVerbose() ? group.size() : EXAMPLES;
             group.stream()
                     .limit(shown)
-                    .forEach(problem -> to.println("  " + problem.where() + ": " + problem.message()));
+                    .forEach(problem -> to.println(Printable.of("  " + problem.where() + ": " + problem.message())));
             if (group.size() > shown) {
                 to.println("  and " + (group.size() - shown) + " more; --verbose shows them all");
             }

@@ -105,4 +105,12 @@ class ExtractCommandTest {
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains("error EMPTY_FILE", "No document could be read");
     }
+
+    @Test
+    void a_files_name_gives_the_terminal_no_orders() {
+        Page.in(folder, "pages/vermont.txt", Page.VERMONT);
+        Page.in(folder, "pages/red\u001B[31m\nerror\u202Eexe.bin", "");
+        assertThat(Ran.program("extract", folder + "/pages").ended(0).err())
+                .contains("  red\\x1b[31m\\xaerror\\x202eexe.bin: The file is of a kind");
+    }
 }
