@@ -4,6 +4,7 @@ import io.answergraph.extract.Extractor;
 import io.answergraph.language.Analyzer;
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Analysis;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Document;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Ontology;
@@ -51,16 +52,25 @@ public final class Pipeline {
 
     /** All that the document's answers say. */
     public Extraction extract(Document document) {
-        return extract(analyze(document));
+        return extract(document, Checkpoint.NONE);
+    }
+
+    /**
+     * The same, where the caller may end it.
+     *
+     * @param checkpoint passed several times in every sentence; has no part in what comes out
+     */
+    public Extraction extract(Document document, Checkpoint checkpoint) {
+        return extract(analyze(document, checkpoint), checkpoint);
     }
 
     /** The document's answers as sentences of tagged words, for those who want them beside what they say. */
-    public Analysis analyze(Document document) {
-        return analyzer.analyze(document);
+    public Analysis analyze(Document document, Checkpoint checkpoint) {
+        return analyzer.analyze(document, checkpoint);
     }
 
     /** All that answers say that {@link #analyze} has read. */
-    public Extraction extract(Analysis analysis) {
-        return extractor.extract(analysis);
+    public Extraction extract(Analysis analysis, Checkpoint checkpoint) {
+        return extractor.extract(analysis, checkpoint);
     }
 }

@@ -3,6 +3,7 @@ package io.answergraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.answergraph.model.Answer;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Claim;
 import io.answergraph.model.Cue;
 import io.answergraph.model.Document;
@@ -25,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -103,6 +105,19 @@ class PipelineLawsTest {
     @MethodSource("documents")
     void the_same_document_gives_the_same_extraction(Document document) {
         assertThat(pipeline.extract(document)).isEqualTo(pipeline.extract(document));
+    }
+
+    @Test
+    void work_that_may_end_between_any_two_sentences_gives_the_same_if_it_does_not() {
+        List<Document> documents = documents().toList();
+        for (Document document : documents) {
+            AtomicInteger passed = new AtomicInteger();
+            assertThat(pipeline.extract(document, passed::incrementAndGet)).isEqualTo(pipeline.extract(document));
+            int sentences = pipeline.analyze(document, Checkpoint.NONE).blocks().stream()
+                    .mapToInt(block -> block.sentences().size())
+                    .sum();
+            assertThat(passed.get()).isGreaterThanOrEqualTo(3 * sentences);
+        }
     }
 
     @Test

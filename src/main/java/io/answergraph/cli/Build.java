@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Build {
     private final Output output;
     private final LoadedOntology ontology;
-    private final int threads;
+    private final Effort effort;
     private final boolean add;
     private final @Nullable Severity failOn;
 
@@ -38,10 +38,10 @@ final class Build {
      * @param add whether documents that are not given are kept
      * @param failOn the severity of problems that leave the store as it was, if any does
      */
-    Build(Output output, LoadedOntology ontology, int threads, boolean add, @Nullable Severity failOn) {
+    Build(Output output, LoadedOntology ontology, Effort effort, boolean add, @Nullable Severity failOn) {
         this.output = output;
         this.ontology = ontology;
-        this.threads = threads;
+        this.effort = effort;
         this.add = add;
         this.failOn = failOn;
     }
@@ -61,7 +61,7 @@ final class Build {
      */
     Outcome run(GraphStore graph, Sources files) {
         Instant started = Instant.now();
-        Intake intake = new Intake(ontology.ontology());
+        Intake intake = new Intake(ontology.ontology(), effort.limit());
         FileMemory memory = FileMemory.of(graph.notes(), files.states());
         Function<Update, Outcome> work = update -> update(update, files, memory, intake, started);
         Outcome outcome = isMostlyNew(graph.documents().values(), files, memory)
@@ -92,7 +92,7 @@ final class Build {
     private Outcome update(Update update, Sources files, FileMemory memory, Intake intake, Instant started) {
         GraphReceiver receiver = new GraphReceiver(update, ontology.iris(), memory, intake);
         try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
-            intake.run(files, threads, progress, receiver);
+            intake.run(files, effort.threads(), progress, receiver);
         }
         Set<DocumentId> given = receiver.given();
         if (given.isEmpty()) {

@@ -28,7 +28,7 @@ final class GraphReceiver implements Receiver<DocumentStatements> {
         this.intake = intake;
     }
 
-    /** The documents that the sources gave, read or not. */
+    /** The documents that the sources gave, read or not, without those left out. */
     Set<DocumentId> given() {
         return Collections.unmodifiableSet(given);
     }
@@ -67,6 +67,11 @@ final class GraphReceiver implements Receiver<DocumentStatements> {
     @Override
     public void take(DocumentStatements statements) {
         update.put(statements);
+    }
+
+    @Override
+    public void leaveOut(DocumentId document) {
+        given.remove(document);
     }
 
     @Override

@@ -2,12 +2,14 @@ package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
 import io.answergraph.model.Document;
+import io.answergraph.model.DocumentId;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Ontology;
 import io.answergraph.model.Problem;
 import io.answergraph.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +17,19 @@ import org.jspecify.annotations.Nullable;
 /** Takes documents through the pipeline and counts what came of it. To be used by one thread. */
 final class Intake {
     private final Ontology ontology;
+    private final TimeLimit limit;
     private final List<Problem> fileProblems = new ArrayList<>();
+    private final List<Problem> leftOut = new ArrayList<>();
     private final List<Problem> documentProblems = new ArrayList<>();
     private int read;
     private int unchanged;
     private int files;
     private @Nullable Pipeline pipeline;
 
-    Intake(Ontology ontology) {
+    /** @param limit of what one document may take; who reaches it is left out, with a problem */
+    Intake(Ontology ontology, TimeLimit limit) {
         this.ontology = ontology;
+        this.limit = limit;
     }
 
     /**
@@ -48,11 +54,8 @@ final class Intake {
     /** Reads the sources and extracts the documents that are wanted; few are in memory at a time. */
     <T> void run(Sources sources, int threads, Progress progress, Receiver<T> receiver) {
         files = sources.size();
-        try (ParallelExtraction<Prepared<T>> extraction =
-                new ParallelExtraction<>(document -> prepare(document, receiver), threads, prepared -> {
-                    documentProblems.addAll(prepared.problems());
-                    receiver.take(prepared.result());
-                })) {
+        try (ParallelExtraction<Prepared<T>> extraction = new ParallelExtraction<>(
+                document -> prepare(document, receiver), threads, prepared -> take(prepared, receiver))) {
             sources.read(new Sources.Sink() {
                 private int problemsBefore;
 
@@ -87,11 +90,27 @@ final class Intake {
         }
     }
 
-    private record Prepared<T>(List<Problem> problems, T result) {}
+    /** What became of a document; nothing where it ran out of time. */
+    private record Prepared<T>(DocumentId id, List<Problem> problems, Optional<T> result) {}
 
     private <T> Prepared<T> prepare(Document document, Receiver<T> receiver) {
-        Extraction extraction = pipeline().extract(document);
-        return new Prepared<>(extraction.problems(), receiver.prepare(extraction));
+        try {
+            Extraction extraction = pipeline().extract(document, limit.start(document));
+            return new Prepared<>(document.id(), extraction.problems(), Optional.of(receiver.prepare(extraction)));
+        } catch (TimeLimit.Exceeded exceeded) {
+            return new Prepared<>(document.id(), List.of(exceeded.problem()), Optional.empty());
+        }
+    }
+
+    private <T> void take(Prepared<T> prepared, Receiver<T> receiver) {
+        if (prepared.result().isPresent()) {
+            documentProblems.addAll(prepared.problems());
+            receiver.take(prepared.result().get());
+        } else {
+            read--;
+            leftOut.addAll(prepared.problems());
+            receiver.leaveOut(prepared.id());
+        }
     }
 
     /** Made when the first document needs it, since its models take time to load. */
@@ -134,13 +153,13 @@ final class Intake {
         return unchanged;
     }
 
-    /** What the reader met, in the order of the files, then what was reported. */
+    /** What no document's graph tells: what the reader met and what was reported, then the documents that were left out. */
     List<Problem> fileProblems() {
-        return List.copyOf(fileProblems);
+        return Stream.concat(fileProblems.stream(), leftOut.stream()).toList();
     }
 
-    /** What the reader met, then what the extraction of the wanted documents did. */
+    /** The same, then what the extraction of the wanted documents met. */
     List<Problem> problems() {
-        return Stream.concat(fileProblems.stream(), documentProblems.stream()).toList();
+        return Stream.concat(fileProblems().stream(), documentProblems.stream()).toList();
     }
 }

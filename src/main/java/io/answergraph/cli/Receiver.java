@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.model.Document;
+import io.answergraph.model.DocumentId;
 import io.answergraph.model.Extraction;
 
 /**
@@ -24,6 +25,9 @@ interface Receiver<T> {
 
     /** Takes it, in order of the documents. */
     void take(T prepared);
+
+    /** Hears that a document that was wanted will not come. */
+    default void leaveOut(DocumentId document) {}
 
     /** The file is read; documents of it may still be on their way to {@link #take}. */
     default void fileDone(String path, boolean isClean) {}

@@ -3,6 +3,7 @@ package io.answergraph.cli;
 import io.answergraph.source.Limits;
 import io.answergraph.source.Sources;
 import io.answergraph.source.StandardInput;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -35,7 +36,9 @@ final class SourceOptions {
     @Spec(Spec.Target.MIXEE)
     private @Nullable CommandSpec command;
 
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Effort.usual().threads();
+
+    private TimeLimit limit = TimeLimit.USUAL;
 
     SourceOptions(Streams streams, Installation installation) {
         this.streams = streams;
@@ -47,11 +50,26 @@ final class SourceOptions {
             paramLabel = "N",
             description = "How many documents are worked on at a time (default: one for each processor).")
     void setThreads(int threads) {
-        if (threads < 1) {
-            throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), "--threads must be 1 or more, not " + threads + ".");
-        }
+        requirePositive("--threads", threads);
         this.threads = threads;
+    }
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description =
+                    "How long a processor may be busy with a document, for each million characters of it, before the"
+                            + " document is left out (default: 60). Pages take hundredths of a second.")
+    void setTimeLimit(int seconds) {
+        requirePositive("--time-limit", seconds);
+        limit = new TimeLimit(Duration.ofSeconds(seconds));
+    }
+
+    private void requirePositive(String option, int number) {
+        if (number < 1) {
+            throw new ParameterException(
+                    Objects.requireNonNull(command).commandLine(), option + " must be 1 or more, not " + number + ".");
+        }
     }
 
     Sources open() {
@@ -75,5 +93,10 @@ final class SourceOptions {
     /** At least one. */
     int threads() {
         return threads;
+    }
+
+    /** With as many threads, and the limit for each document. */
+    Effort effort() {
+        return new Effort(threads, limit);
     }
 }

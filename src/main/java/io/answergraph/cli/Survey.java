@@ -2,6 +2,7 @@ package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
 import io.answergraph.model.Analysis;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Document;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Ontology;
@@ -22,8 +23,6 @@ final class Survey {
         this.sources = sources;
     }
 
-    private record Read(Analysis analysis, Extraction extraction) {}
-
     /** All suggestions, ranked. Problems of the documents are reported. */
     List<Suggestion> suggestions(Ontology ontology) {
         Sources files = sources.open();
@@ -31,10 +30,8 @@ final class Survey {
         Gaps gaps = new Gaps(ontology);
         List<Problem> problems = new ArrayList<>();
         try (Progress progress = new Progress(output, "Reading", "files", files.size());
-                ParallelExtraction<Read> reading = new ParallelExtraction<>(
-                        document -> read(pipeline, document),
-                        sources.threads(),
-                        read -> gaps.add(read.analysis(), read.extraction()))) {
+                ParallelExtraction<Runnable> reading = new ParallelExtraction<>(
+                        document -> read(pipeline, document, gaps, problems), sources.threads(), Runnable::run)) {
             files.read(new Sources.Sink() {
                 @Override
                 public void document(Document document) {
@@ -57,8 +54,15 @@ final class Survey {
         return gaps.ranked();
     }
 
-    private static Read read(Pipeline pipeline, Document document) {
-        Analysis analysis = pipeline.analyze(document);
-        return new Read(analysis, pipeline.extract(analysis));
+    /** What is left to do in the order of the documents. */
+    private Runnable read(Pipeline pipeline, Document document, Gaps gaps, List<Problem> problems) {
+        Checkpoint checkpoint = sources.effort().limit().start(document);
+        try {
+            Analysis analysis = pipeline.analyze(document, checkpoint);
+            Extraction extraction = pipeline.extract(analysis, checkpoint);
+            return () -> gaps.add(analysis, extraction);
+        } catch (TimeLimit.Exceeded exceeded) {
+            return () -> problems.add(exceeded.problem());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.answergraph.extract;
 
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Analysis;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Cue;
 import io.answergraph.model.Document;
 import io.answergraph.model.EntityId;
@@ -95,14 +96,19 @@ public final class Extractor {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** All that the document says, by this ontology. */
-    public Extraction extract(Analysis analysis) {
-        return new Run(analysis).extract();
+    /**
+     * All that the document says, by this ontology.
+     *
+     * @param checkpoint passed before each question and, twice, before each sentence
+     */
+    public Extraction extract(Analysis analysis, Checkpoint checkpoint) {
+        return new Run(analysis, checkpoint).extract();
     }
 
     /** One document's way through the rules. */
     private final class Run {
         private final Analysis analysis;
+        private final Checkpoint checkpoint;
         private final Document document;
         private final List<EntityId> about;
         private final SortedMap<Integer, Frame> asked = new TreeMap<>();
@@ -112,14 +118,16 @@ public final class Extractor {
         private final ClaimBuilder claims = new ClaimBuilder();
         private final List<Problem> problems = new ArrayList<>();
 
-        Run(Analysis analysis) {
+        Run(Analysis analysis, Checkpoint checkpoint) {
             this.analysis = analysis;
+            this.checkpoint = checkpoint;
             this.document = analysis.document();
             this.about = subjects.map(rule -> rule.about(document)).orElse(List.of());
         }
 
         Extraction extract() {
             for (Question question : document.questions()) {
+                checkpoint.pass();
                 frames.classify(question.span().of(document.text()))
                         .ifPresent(frame -> asked.put(question.number(), frame));
             }
@@ -156,6 +164,7 @@ public final class Extractor {
          * because an acronym may stand before the sentence that defines it.
          */
         private Proposals propose(Place place) {
+            checkpoint.pass();
             Optional<EntityId> home = about.size() == 1 ? Optional.of(about.get(0)) : Optional.empty();
             Map<Boolean, List<Candidate>> found = recognizers.stream()
                     .flatMap(recognizer -> recognizer.find(place).stream())
@@ -180,6 +189,7 @@ public final class Extractor {
         }
 
         private void sentence(Place place, List<Candidate> named, List<Candidate> others) {
+            checkpoint.pass();
             List<Candidate> candidates = new ArrayList<>(named);
             candidates.addAll(others);
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));

@@ -2,6 +2,7 @@ package io.answergraph.language;
 
 import io.answergraph.model.Analysis;
 import io.answergraph.model.Block;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Document;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Span;
@@ -31,8 +32,12 @@ public final class Analyzer {
         tools = ThreadLocal.withInitial(models::tools);
     }
 
-    /** The answers' blocks in order of the text, with sentences and tagged tokens; never the questions. */
-    public Analysis analyze(Document document) {
+    /**
+     * The answers' blocks in order of the text, with sentences and tagged tokens; never the questions.
+     *
+     * @param checkpoint passed before each block and each sentence
+     */
+    public Analysis analyze(Document document, Checkpoint checkpoint) {
         String prose = Prose.of(document.text());
         List<Block> blocks = new ArrayList<>();
         for (Block outline : Outline.of(document)) {
@@ -42,18 +47,20 @@ public final class Analyzer {
                     outline.span(),
                     outline.leadIn(),
                     outline.label(),
-                    sentences(prose, outline)));
+                    sentences(prose, outline, checkpoint)));
         }
         return new Analysis(document, blocks);
     }
 
-    private List<Sentence> sentences(String prose, Block block) {
+    private List<Sentence> sentences(String prose, Block block, Checkpoint checkpoint) {
+        checkpoint.pass();
         boolean label = block.kind() == Block.Kind.ITEM_LABEL;
         List<Span> spans = label ? List.of(block.span()) : tools.get().sentences(prose, block.span());
         List<Sentence> sentences = new ArrayList<>();
         for (Span span : spans) {
             List<Span> words = words(prose, span);
             for (int from = 0; from < words.size(); from += LONGEST) {
+                checkpoint.pass();
                 List<Span> part = words.subList(from, Math.min(from + LONGEST, words.size()));
                 Span extent =
                         part.size() == words.size() ? span : part.getFirst().cover(part.getLast());

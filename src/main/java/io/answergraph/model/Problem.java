@@ -30,6 +30,7 @@ public record Problem(Code code, String where, String message) {
         INVALID_ENCODING(Severity.ERROR),
         UNREADABLE_FILE(Severity.ERROR),
         TOO_LARGE(Severity.ERROR),
+        OUT_OF_TIME(Severity.ERROR),
         LINK_LOOP(Severity.WARNING),
         ARCHIVE_UNSAFE(Severity.ERROR),
         ARCHIVE_BROKEN(Severity.ERROR),

@@ -63,7 +63,7 @@ class ServeCommandTest {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         Output output = output(told);
         var ontology = OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE);
-        Build build = new Build(output, ontology, 1, false, null);
+        Build build = new Build(output, ontology, new Effort(1, TimeLimit.USUAL), false, null);
         try (GraphStore graph = GraphStore.openForWriting(folder.resolve("store"));
                 Watch watch = new Watch(output, build, graph, List.of(folder + "/pages"), Duration.ofMillis(50))) {
             watch.first();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.answergraph.model.Analysis;
 import io.answergraph.model.Answer;
 import io.answergraph.model.Block;
+import io.answergraph.model.Checkpoint;
 import io.answergraph.model.CodePoints;
 import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
@@ -85,7 +86,7 @@ class AnalyzerTest {
         Passage leadIn = new Passage.Paragraph(new Span(0, 11));
         Passage item = new Passage.ListItem(
                 new Span(12, 35), new Span(12, 12), Optional.of(new Span(12, 19)), new Span(21, 35), List.of());
-        Analysis analysis = ANALYZER.analyze(document(text, List.of(leadIn, item)));
+        Analysis analysis = ANALYZER.analyze(document(text, List.of(leadIn, item)), Checkpoint.NONE);
 
         assertThat(analysis.blocks())
                 .extracting(Block::kind)
@@ -120,7 +121,7 @@ class AnalyzerTest {
 
     private static List<Sentence> sentences(String text) {
         Passage paragraph = new Passage.Paragraph(new Span(0, text.length()));
-        return ANALYZER.analyze(document(text, List.of(paragraph))).blocks().stream()
+        return ANALYZER.analyze(document(text, List.of(paragraph)), Checkpoint.NONE).blocks().stream()
                 .flatMap(block -> block.sentences().stream())
                 .toList();
     }
