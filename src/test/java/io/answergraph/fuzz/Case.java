@@ -1,0 +1,13 @@
+package io.answergraph.fuzz;
+
+/**
+ * An input with what it takes to make it again.
+ *
+ * @param recipe that made it
+ */
+record Case(long seed, long number, String recipe, Input input) {
+    /** For reports and names of files. */
+    String id() {
+        return seed + "-" + number;
+    }
+}
