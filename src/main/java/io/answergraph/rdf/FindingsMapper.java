@@ -5,12 +5,17 @@ import static io.answergraph.rdf.DocumentSink.iri;
 import io.answergraph.model.Body;
 import io.answergraph.model.Claim;
 import io.answergraph.model.Cue;
+import io.answergraph.model.EntityId;
 import io.answergraph.model.Extraction;
 import io.answergraph.model.Link;
 import io.answergraph.model.Mention;
 import io.answergraph.model.Span;
 import io.answergraph.model.Status;
+import io.answergraph.model.TypeId;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -38,7 +43,22 @@ final class FindingsMapper {
                 .map(FindingsMapper::spo)
                 .distinct()
                 .forEach(fact -> sink.add(fact.subject(), fact.property(), fact.object()));
-        extraction.bodies().stream().filter(body -> !body.inVocabulary()).forEach(this::body);
+        Map<EntityId, Set<TypeId>> types = typesOfBodies();
+        extraction.bodies().stream()
+                .filter(body -> !body.inVocabulary())
+                .forEach(body -> body(body, types.getOrDefault(body.id(), Set.of())));
+    }
+
+    /** What the mentions of each named body take it for, in their order; a document may name thousands. */
+    private Map<EntityId, Set<TypeId>> typesOfBodies() {
+        Map<EntityId, Set<TypeId>> types = new HashMap<>();
+        for (Mention mention : extraction.mentions()) {
+            if (mention.link() instanceof Link.Named named) {
+                types.computeIfAbsent(named.body().id(), body -> new LinkedHashSet<>())
+                        .add(mention.type());
+            }
+        }
+        return types;
     }
 
     private void mention(Mention mention) {
@@ -110,15 +130,10 @@ final class FindingsMapper {
                 iri(claim.object().iri()));
     }
 
-    private void body(Body body) {
+    private void body(Body body, Set<TypeId> types) {
         Node node = iri(body.id().iri());
         sink.add(node, RDF.Nodes.type, ORG.Organization.asNode());
-        extraction.mentions().stream()
-                .filter(mention -> mention.link() instanceof Link.Named named
-                        && named.body().id().equals(body.id()))
-                .map(Mention::type)
-                .distinct()
-                .forEach(type -> sink.add(node, RDF.Nodes.type, iri(type.iri())));
+        types.forEach(type -> sink.add(node, RDF.Nodes.type, iri(type.iri())));
         sink.add(node, SKOS.prefLabel.asNode(), english(body.name()));
         body.otherNames().forEach(name -> sink.add(node, SKOS.altLabel.asNode(), english(name)));
         body.jurisdiction().ifPresent(state -> sink.add(node, Ag.jurisdiction, iri(state.iri())));

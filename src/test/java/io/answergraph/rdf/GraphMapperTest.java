@@ -2,17 +2,24 @@ package io.answergraph.rdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answergraph.model.Body;
 import io.answergraph.model.Claim;
+import io.answergraph.model.EntityId;
 import io.answergraph.model.Extraction;
+import io.answergraph.model.Link;
+import io.answergraph.model.Mention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class GraphMapperTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/recipe/expected.nq");
@@ -51,6 +58,41 @@ class GraphMapperTest {
         assertThat(lines)
                 .anyMatch(line ->
                         line.contains("doc/m#char=68,71&type=Ingredient> ") && line.contains("anchorOf> \"pot\""));
+    }
+
+    @Test
+    @Timeout(20)
+    void says_of_fifty_thousand_named_bodies_in_time_what_each_is() {
+        Extraction few = Recipes.minestrone("m");
+        Mention mention = few.mentions().getFirst();
+        List<Body> bodies = IntStream.range(0, 50_000)
+                .mapToObj(i -> new Body(
+                        new EntityId("https://example.org/body/" + i),
+                        "Body " + i,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false))
+                .toList();
+        List<Mention> mentions = bodies.stream()
+                .map(body -> new Mention(
+                        mention.question(),
+                        mention.span(),
+                        mention.sentence(),
+                        mention.type(),
+                        new Link.Named(body),
+                        mention.status(),
+                        List.of(),
+                        "name"))
+                .toList();
+        List<Quad> quads = quads(
+                new Extraction(few.document(), few.about(), few.frames(), mentions, List.of(), bodies, List.of()));
+
+        assertThat(quads.stream()
+                        .filter(quad -> quad.getSubject().getURI().startsWith("https://example.org/body/")
+                                && quad.getObject().isURI()
+                                && quad.getObject().hasURI(mention.type().iri())))
+                .hasSize(50_000);
     }
 
     @Test
