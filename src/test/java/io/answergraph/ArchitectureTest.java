@@ -77,6 +77,7 @@ class ArchitectureTest {
                     "backup",
                     Set.of("model", "rdf", "export", "store"),
                     Set.of("org.apache.jena", "com.fasterxml.jackson")),
+            new Row("parts", Set.of("model", "export"), Set.of("org.apache.jena", "com.fasterxml.jackson")),
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
@@ -90,7 +91,10 @@ class ArchitectureTest {
                     "reconcile",
                     Set.of("rdf", "store"),
                     Set.of("org.apache.jena", "org.apache.commons.text", "com.fasterxml.jackson")),
-            new Row("remote", Set.of("model", "store"), Set.of("org.apache.jena", "com.fasterxml.jackson")),
+            new Row(
+                    "remote",
+                    Set.of("model", "store"),
+                    Set.of("org.apache.jena", "com.fasterxml.jackson", "dev.failsafe")),
             new Row(
                     "server",
                     Set.of(
@@ -126,6 +130,7 @@ class ArchitectureTest {
                             "rdf",
                             "export",
                             "backup",
+                            "parts",
                             "store",
                             "compare",
                             "vocabulary",

@@ -11,9 +11,6 @@ import io.answergraph.store.Fingerprint;
 import io.answergraph.store.GraphStore;
 import io.answergraph.store.Run;
 import io.answergraph.store.Update;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
@@ -104,7 +101,7 @@ final class Build {
         if (threshold != null && new ProblemReport(intake.problems()).reaches(threshold)) {
             throw new Abandoned("There are problems, and --fail-on says that then nothing is to change.", intake);
         }
-        update.run(new Run(started, Duration.between(started, Instant.now()), host(), intake.fileProblems()));
+        update.run(Run.since(started, intake.fileProblems()));
         return new Outcome(intake, dropped, update.changes());
     }
 
@@ -114,14 +111,6 @@ final class Build {
                 id.value(),
                 "The document was kept as another ontology or another version of the program read it, so a build of all"
                         + " documents may say something else. Give its file again, or remove it.");
-    }
-
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            return "localhost";
-        }
     }
 
     /** Ends the transaction without a change, for a reason that the user is told. */

@@ -14,29 +14,26 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
 
 /**
  * The dataset's description: its base, and each document with its fingerprint. A function of the documents and the ontology
  * alone. Used within the caller's transaction.
  */
 final class Catalog {
-    private static final Node OWL_VERSION_INFO = OWL.versionInfo.asNode();
-
     private final DatasetGraph dataset;
     private final Iris iris;
+    private final DatasetDescription description;
     private final Node graph;
 
     Catalog(DatasetGraph dataset, Iris iris) {
         this.dataset = dataset;
         this.iris = iris;
-        this.graph = NodeFactory.createURI(iris.descriptionGraph());
+        this.description = new DatasetDescription(iris);
+        this.graph = description.graph();
     }
 
     /** Finds the base that a store was built with by its description; empty where no build was completed. */
@@ -86,21 +83,21 @@ final class Catalog {
 
     /** The digest of the vocabulary that the store holds; empty where it holds none. */
     String ontologyDigest() {
-        return value(self(), Ag.ontologyDigest);
+        return value(description.self(), Ag.ontologyDigest);
     }
 
     String extractorVersion() {
-        return value(self(), Ag.extractorVersion);
+        return value(description.self(), Ag.extractorVersion);
     }
 
     /** What tells a graph that was changed by hand from the one that its documents make; empty where none was. */
     String revision() {
-        return value(self(), OWL_VERSION_INFO);
+        return value(description.self(), DatasetDescription.REVISION);
     }
 
     void revise(String revision) {
-        dataset.deleteAny(graph, self(), OWL_VERSION_INFO, Node.ANY);
-        dataset.add(quad(self(), OWL_VERSION_INFO, text(revision)));
+        dataset.deleteAny(graph, description.self(), DatasetDescription.REVISION, Node.ANY);
+        dataset.add(description.revision(revision));
     }
 
     /** The graph that it stands in. */
@@ -118,46 +115,29 @@ final class Catalog {
             SortedMap<DocumentId, Fingerprint> documents,
             String ontologyDigest,
             String extractorVersion) {
-        Supplier<Stream<Quad>> quads = () -> description(documents, ontologyDigest, extractorVersion);
-        target.replace(graph, quads, Tally.of(quads.get()));
+        write(target, documents, ontologyDigest, extractorVersion, revision());
     }
 
-    private Stream<Quad> description(
-            SortedMap<DocumentId, Fingerprint> documents, String ontologyDigest, String extractorVersion) {
-        Node self = self();
-        String revision = revision();
-        Stream<Quad> head = Stream.of(
-                quad(self, RDF.Nodes.type, Terms.VOID_DATASET),
-                quad(self, Terms.VOID_URI_SPACE, text(iris.base())),
-                quad(self, Ag.ontologyDigest, text(ontologyDigest)),
-                quad(self, Ag.extractorVersion, text(extractorVersion)),
-                quad(
-                        self,
-                        Terms.VOID_DOCUMENTS,
-                        NodeFactory.createLiteralDT(Integer.toString(documents.size()), XSDDatatype.XSDinteger)));
-        Stream<Quad> revised =
-                revision.isEmpty() ? Stream.of() : Stream.of(quad(self, OWL_VERSION_INFO, text(revision)));
-        Stream<Quad> each = documents.entrySet().stream().flatMap(entry -> {
-            Node document = NodeFactory.createURI(iris.document(entry.getKey()));
-            Fingerprint fingerprint = entry.getValue();
-            return Stream.of(
-                    quad(self, Terms.VOID_ROOT_RESOURCE, document),
-                    quad(document, Ag.fingerprint, text(fingerprint.content())),
-                    quad(document, Ag.ontologyDigest, text(fingerprint.ontologyDigest())),
-                    quad(document, Ag.extractorVersion, text(fingerprint.extractorVersion())));
-        });
-        return Stream.of(head, revised, each).flatMap(Function.identity());
+    /** The same of a dataset of another revision than this one. */
+    void write(
+            Target target,
+            SortedMap<DocumentId, Fingerprint> documents,
+            String ontologyDigest,
+            String extractorVersion,
+            String revision) {
+        Supplier<Stream<Quad>> quads = () -> Stream.of(
+                        description.dataset(documents.size(), ontologyDigest, extractorVersion),
+                        Stream.of(revision).filter(words -> !words.isEmpty()).map(description::revision),
+                        documents.entrySet().stream()
+                                .flatMap(entry -> description.document(entry.getKey(), entry.getValue())))
+                .flatMap(Function.identity());
+        target.replace(graph, quads, Tally.of(quads.get()));
     }
 
     /** The names of all graphs of this base. */
     Stream<Node> graphs() {
         Stream<Node> others = Stream.of(NodeFactory.createURI(iris.vocabularyGraph()), graph);
         return Stream.concat(documents().keySet().stream().map(id -> NodeFactory.createURI(iris.document(id))), others);
-    }
-
-    /** What the store says that it is; not the name of a graph. */
-    private Node self() {
-        return NodeFactory.createURI(iris.base() + "dataset");
     }
 
     private String value(Node subject, Node property) {
@@ -167,13 +147,5 @@ final class Catalog {
         } finally {
             Iter.close(found);
         }
-    }
-
-    private Quad quad(Node subject, Node property, Node object) {
-        return Quad.create(graph, subject, property, object);
-    }
-
-    private static Node text(String value) {
-        return NodeFactory.createLiteralString(value);
     }
 }

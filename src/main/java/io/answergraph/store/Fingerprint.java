@@ -21,7 +21,7 @@ public record Fingerprint(String content, String ontologyDigest, String base, St
      * The fingerprint of a document. Its bytes do not say all: the file's name decides how they are read, and a sidecar gives
      * title, address and publisher. So it covers what the reader made of them.
      */
-    static Fingerprint of(Document document, String ontologyDigest, String base, String extractorVersion) {
+    public static Fingerprint of(Document document, String ontologyDigest, String base, String extractorVersion) {
         Origin origin = document.origin();
         List<Object> parts = List.of(
                 document.id(),

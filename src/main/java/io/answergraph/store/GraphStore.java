@@ -258,6 +258,23 @@ public final class GraphStore implements AutoCloseable {
         return writing(() -> afresh((before, bulk) -> new Restored(bulk).load(quads, prefixes)));
     }
 
+    /**
+     * Lets the store hold a graph that was made elsewhere, as a {@link #rebuild} of the same documents would leave it.
+     *
+     * @param ontology the one that it was made with
+     * @param run asked for when all statements have come
+     * @param statements gives them all, graph by graph, before it returns; those of the vocabulary may be left out
+     * @throws DeliveryException if they are not all that such a graph has, or more; then nothing is changed
+     */
+    public void load(LoadedOntology ontology, Supplier<Run> run, Consumer<Consumer<Quad>> statements) {
+        writing(() -> afresh((before, bulk) -> {
+            Arrival arrival = new Arrival(before, new Afresh(before, bulk), ontology);
+            statements.accept(arrival::quad);
+            arrival.complete(run.get());
+            return arrival;
+        }));
+    }
+
     private static <T> T update(
             DatasetGraph before,
             Target target,

@@ -1,0 +1,116 @@
+package io.answergraph.parts;
+
+import io.answergraph.export.SortedQuads;
+import io.answergraph.model.EnvironmentException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+
+/**
+ * The statements of files of N-Quads (W3C), as they are or packed by gzip. They are read anew whenever they are asked for. Used
+ * by one thread.
+ */
+public final class Parts {
+    private final List<Path> files;
+
+    private Parts(Set<Path> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * Finds the files; reads none yet.
+     *
+     * @param arguments files, or folders with all {@code .nq} and {@code .nq.gz} below them; a file named twice counts once
+     * @throws EnvironmentException if one is not there, or none holds anything to read
+     */
+    public static Parts of(List<Path> arguments) {
+        Set<Path> files = new LinkedHashSet<>();
+        arguments.forEach(argument -> files.addAll(PartFiles.of(argument, name -> name.endsWith(".nq"))));
+        if (files.isEmpty()) {
+            throw new EnvironmentException("There are no files of N-Quads (.nq, .nq.gz) in "
+                    + String.join(", ", arguments.stream().map(Path::toString).toList())
+                    + ". Name the folder that 'answergraph spark' wrote.");
+        }
+        return new Parts(files);
+    }
+
+    /** How many files there are. */
+    public int size() {
+        return files.size();
+    }
+
+    /**
+     * Lets {@code work} read all statements, those of one graph together. It gets them as they stand in the files where that
+     * is so. Where it turns out not to be, {@code work} ends with an exception, which is dropped, and is called again with all
+     * statements sorted; that takes temporary files about as large as the parts unpacked.
+     *
+     * @param work asks what it is given for the statements, once, and passes on what that throws
+     * @throws EnvironmentException if a file cannot be read or is not N-Quads; the message names it
+     */
+    public <T> T graphByGraph(Function<Consumer<Consumer<Quad>>, T> work) {
+        try {
+            return work.apply(sink -> read(new GraphRuns(sink)));
+        } catch (GraphRuns.Scattered e) {
+            return work.apply(this::readSorted);
+        }
+    }
+
+    private void readSorted(Consumer<Quad> sink) {
+        try (SortedQuads sorted = SortedQuads.byGraph(this::read)) {
+            sorted.iterator().forEachRemaining(sink);
+        }
+    }
+
+    private void read(Consumer<Quad> sink) {
+        files.forEach(file -> read(file, sink));
+    }
+
+    private static void read(Path file, Consumer<Quad> sink) {
+        try (InputStream in = PartFiles.open(file)) {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .resolveURIs(false)
+                    // What stood in one graph already is good for the other, odd IRIs included.
+                    .checking(false)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(new Statements(sink));
+        } catch (IOException | RiotException | RuntimeIOException e) {
+            throw new EnvironmentException(
+                    "The part " + file + " cannot be read (" + e.getMessage()
+                            + "). Fetch or write it anew: it must be N-Quads, and whole.",
+                    e);
+        }
+    }
+
+    /** Gives triples as statements of no graph. */
+    private static final class Statements extends StreamRDFBase {
+        private final Consumer<Quad> sink;
+
+        Statements(Consumer<Quad> sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void triple(Triple triple) {
+            sink.accept(Quad.create(Quad.defaultGraphNodeGenerated, triple));
+        }
+
+        @Override
+        public void quad(Quad quad) {
+            sink.accept(quad);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.answergraph.remote;
+
+import org.jspecify.annotations.NullMarked;
