@@ -44,6 +44,11 @@ final class OntologyOptions {
         return folder == null ? installation.ontology() : folder;
     }
 
+    /** What IRIs start with. */
+    String base() {
+        return base;
+    }
+
     /** How the user named it on the command line; nothing where it is the program's own. */
     String arguments() {
         return folder == null ? "" : " --ontology " + folder;

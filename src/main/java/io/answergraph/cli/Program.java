@@ -35,6 +35,7 @@ final class Program {
                 .addSubcommand(new ServeCommand(output(), new StoreOption(), ontology(), installation))
                 .addSubcommand(new DocsCommand(output(), ontology()))
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
+                .addSubcommand(new SparkCommand(output(), ontology()))
                 .addSubcommand(new LoadCommand(output(), new StoreOption(), ontology()))
                 .addSubcommand(new BackupCommand(output(), new StoreOption()))
                 .addSubcommand(new RestoreCommand(output(), new StoreOption()))

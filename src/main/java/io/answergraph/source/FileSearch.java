@@ -51,11 +51,7 @@ final class FileSearch {
             int before = found.size();
             walk(path, path, file -> true);
             if (found.size() == before) {
-                problems.add(new Problem(
-                        Problem.Code.NO_QUESTIONS,
-                        argument,
-                        "The folder holds no document. Put files of questions and answers in it: " + Format.KNOWN
-                                + "."));
+                problems.add(empty(argument));
             }
         } else if (path != null && Files.exists(path)) {
             add(new Found(path.getFileName().toString(), path));
@@ -144,11 +140,7 @@ final class FileSearch {
             }
             if (!attributes.isSymbolicLink()
                     && (!attributes.isRegularFile() || Format.of(name).isEmpty())) {
-                problems.add(new Problem(
-                        Problem.Code.UNSUPPORTED_FORMAT,
-                        relative(file),
-                        "The file is of a kind that is not read. Convert it to one of these, or move it away: "
-                                + Format.KNOWN + "."));
+                problems.add(unsupported(relative(file)));
             } else {
                 add(new Found(relative(file), file));
             }
@@ -165,7 +157,8 @@ final class FileSearch {
                             ? new Problem(
                                     Problem.Code.LINK_LOOP,
                                     relative(file),
-                                    "The link leads back to a folder that holds it. What it leads to was read once; remove the link.")
+                                    "The link leads back to a folder that holds it. What it leads to was read once;"
+                                            + " remove the link.")
                             : unreadable(relative(file), failure));
             return FileVisitResult.CONTINUE;
         }
@@ -194,6 +187,21 @@ final class FileSearch {
                     && (Files.exists(folder.resolveSibling(page + ".html"))
                             || Files.exists(folder.resolveSibling(page + ".htm")));
         }
+    }
+
+    static Problem empty(String folder) {
+        return new Problem(
+                Problem.Code.NO_QUESTIONS,
+                folder,
+                "The folder holds no document. Put files of questions and answers in it: " + Format.KNOWN + ".");
+    }
+
+    static Problem unsupported(String where) {
+        return new Problem(
+                Problem.Code.UNSUPPORTED_FORMAT,
+                where,
+                "The file is of a kind that is not read. Convert it to one of these, or move it away: " + Format.KNOWN
+                        + ".");
     }
 
     static Problem unreadable(String where, IOException failure) {

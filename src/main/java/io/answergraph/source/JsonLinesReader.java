@@ -55,14 +55,18 @@ final class JsonLinesReader implements FormatReader {
         try {
             records.add(JsonRecord.parse(source.text(), line));
         } catch (IOException malformed) {
-            String reason =
-                    malformed instanceof JacksonException json ? json.getOriginalMessage() : malformed.getMessage();
-            sink.problem(new Problem(
-                    Problem.Code.INVALID_RECORD,
-                    source.path() + ", line " + number,
-                    "The line is no record (" + reason + ") and is left out."
-                            + " Write {\"title\": ..., \"question\": ..., \"answer\": ...} on one line."));
+            sink.problem(noRecord(source.path(), number, malformed));
         }
+    }
+
+    /** That a line, counted from 1, is no record. */
+    static Problem noRecord(String path, long line, IOException malformed) {
+        String reason = malformed instanceof JacksonException json ? json.getOriginalMessage() : malformed.getMessage();
+        return new Problem(
+                Problem.Code.INVALID_RECORD,
+                path + ", line " + line,
+                "The line is no record (" + reason + ") and is left out."
+                        + " Write {\"title\": ..., \"question\": ..., \"answer\": ...} on one line.");
     }
 
     private static void add(DocumentId id, List<JsonRecord> records, SourceText source, Sources.Sink sink) {

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -123,24 +124,34 @@ public final class Sources {
 
     /** Reports each id that two inputs claim, once, and gives those ids. */
     private Set<DocumentId> refuseDuplicates(Sink sink) {
-        Map<DocumentId, Set<String>> claims = claims();
         Set<DocumentId> refused = new TreeSet<>();
-        claims.forEach((id, paths) -> {
+        claims().forEach((id, paths) -> {
             if (paths.size() > 1) {
                 refused.add(id);
-                sink.problem(new Problem(
-                        Problem.Code.DUPLICATE_DOCUMENT,
-                        String.join(", ", paths),
-                        "These would all become the document '" + id
-                                + "', so none is read. Rename all but one of them."));
+                sink.problem(refusal(id, paths));
             }
         });
         return refused;
     }
 
-    /** Who claims which id: names tell, except for records, whose titles are part of it. */
-    private Map<DocumentId, Set<String>> claims() {
-        TreeMap<DocumentId, Set<String>> claims = new TreeMap<>();
+    /**
+     * That a document is not read, since several inputs would all become it.
+     *
+     * @param paths of the inputs
+     */
+    public static Problem refusal(DocumentId id, SortedSet<String> paths) {
+        return new Problem(
+                Problem.Code.DUPLICATE_DOCUMENT,
+                String.join(", ", paths),
+                "These would all become the document '" + id + "', so none is read. Rename all but one of them.");
+    }
+
+    /**
+     * The paths of the inputs that would become each document, or would if they held one: names tell, except for records,
+     * whose titles are part of it. {@link #read} refuses those of several inputs.
+     */
+    public SortedMap<DocumentId, SortedSet<String>> claims() {
+        TreeMap<DocumentId, SortedSet<String>> claims = new TreeMap<>();
         Opener silent = new Opener(limits, problem -> {});
         List<Consumer<Sink>> records = new ArrayList<>();
         for (Found file : files) {
@@ -164,8 +175,8 @@ public final class Sources {
         return claims;
     }
 
-    private static void claim(Map<DocumentId, Set<String>> claims, DocumentId id, String path, Found file) {
-        Set<String> paths = claims.computeIfAbsent(id, key -> new TreeSet<>());
+    private static void claim(Map<DocumentId, SortedSet<String>> claims, DocumentId id, String path, Found file) {
+        SortedSet<String> paths = claims.computeIfAbsent(id, key -> new TreeSet<>());
         paths.add(paths.contains(path) ? file.file().toString() : path);
     }
 
@@ -224,7 +235,7 @@ public final class Sources {
     }
 
     /** Notes the ids of records. */
-    private record Claiming(Map<DocumentId, Set<String>> claims) implements Sink {
+    private record Claiming(Map<DocumentId, SortedSet<String>> claims) implements Sink {
         @Override
         public void document(Document document) {
             claims.computeIfAbsent(document.id(), id -> new TreeSet<>())

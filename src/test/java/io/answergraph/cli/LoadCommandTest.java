@@ -2,8 +2,10 @@ package io.answergraph.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.answergraph.model.Problem;
+import io.answergraph.parts.PartMaker;
 import io.answergraph.parts.ProblemTable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.ServiceLoader;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -282,5 +285,15 @@ class LoadCommandTest {
                         .err())
                 .contains("two places");
         assertThat(Ran.program("load", parts, "--again").ended(2).err()).contains("Name it with --to");
+    }
+
+    @Test
+    void a_program_without_spark_says_how_to_get_one() {
+        assumeTrue(ServiceLoader.load(PartMaker.class).findFirst().isEmpty(), "this one has Spark");
+        assertThat(Ran.program("spark", shared + "/pages", "--out", folder + "/parts")
+                        .ended(3)
+                        .err())
+                .contains("built without Spark", "mvn -Pspark package")
+                .hasLineCount(1);
     }
 }
