@@ -2,7 +2,7 @@ package io.answergraph.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -17,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
 final class Weights implements NodeVisitor {
     private static final Weight NONE = new Weight(0, 0, 0, 0);
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new HashMap<>();
     private final Deque<Weight> open = new ArrayDeque<>();
     private int letters;
     private int links;
