@@ -76,10 +76,7 @@ final class LoadCommand implements Callable<Integer> {
 
     private void send(Parts parts, URI to) {
         try (GraphSender sender = address.open(to, arguments.getFirst(), output)) {
-            parts.graphByGraph(statements -> {
-                sender.send(statements);
-                return sender;
-            });
+            sender.send(parts::graphByGraph);
             if (json) {
                 Json.write(output, writer -> {
                     writer.writeStartObject();
@@ -114,10 +111,8 @@ final class LoadCommand implements Callable<Integer> {
 
     private GraphStore load(Parts parts, ProblemTable problems, GraphStore graph, Instant started) {
         var loaded = ontology.load();
-        return parts.graphByGraph(statements -> {
-            graph.load(loaded, () -> Run.since(started, problems.ofFiles()), statements);
-            return graph;
-        });
+        graph.load(loaded, () -> Run.since(started, problems.ofFiles()), parts::graphByGraph);
+        return graph;
     }
 
     private void report(GraphStore graph, ProblemTable problems, Instant started) {

@@ -7,15 +7,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.jspecify.annotations.Nullable;
 
-/** Passes statements on as long as those of one graph stand together. */
+/** Takes statements as long as those of one graph stand together, and then ends the reading. */
 final class GraphRuns implements Consumer<Quad> {
-    private final Consumer<Quad> sink;
     private final Set<Node> begun = new HashSet<>();
     private @Nullable Node current;
-
-    GraphRuns(Consumer<Quad> sink) {
-        this.sink = sink;
-    }
 
     @Override
     public void accept(Quad quad) {
@@ -26,7 +21,6 @@ final class GraphRuns implements Consumer<Quad> {
             }
             current = graph;
         }
-        sink.accept(quad);
     }
 
     /** The statements of one graph stand in several places. */

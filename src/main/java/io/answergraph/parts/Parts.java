@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
@@ -53,18 +52,26 @@ public final class Parts {
     }
 
     /**
-     * Lets {@code work} read all statements, those of one graph together. It gets them as they stand in the files where that
-     * is so. Where it turns out not to be, {@code work} ends with an exception, which is dropped, and is called again with all
-     * statements sorted; that takes temporary files about as large as the parts unpacked.
+     * Gives all statements, those of one graph together, so that what is done with a graph is done once. They are read twice: to
+     * see how they stand, and then as they stand where that will do. Else they are sorted, which takes temporary files about as
+     * large as the parts unpacked.
      *
-     * @param work asks what it is given for the statements, once, and passes on what that throws
      * @throws EnvironmentException if a file cannot be read or is not N-Quads; the message names it
      */
-    public <T> T graphByGraph(Function<Consumer<Consumer<Quad>>, T> work) {
+    public void graphByGraph(Consumer<Quad> sink) {
+        if (standTogether()) {
+            read(sink);
+        } else {
+            readSorted(sink);
+        }
+    }
+
+    private boolean standTogether() {
         try {
-            return work.apply(sink -> read(new GraphRuns(sink)));
+            read(new GraphRuns());
+            return true;
         } catch (GraphRuns.Scattered e) {
-            return work.apply(this::readSorted);
+            return false;
         }
     }
 
