@@ -74,12 +74,32 @@ final class SparkCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(), "--parts must be 1 or more, not " + parts + ".");
         }
+        PartMaker.Made made = made();
+        report(made);
+        if (made.documents() == 0) {
+            output.warn("No document could be read; the table of problems says why.");
+            return ExitCode.FAILED;
+        }
+        return ExitCode.OK;
+    }
+
+    private PartMaker.Made made() {
         PartMaker maker = ServiceLoader.load(PartMaker.class)
                 .findFirst()
                 .orElseThrow(() -> new EnvironmentException("This program was built without Spark. Build it with"
                         + " 'mvn -Pspark package' and start it with 'spark-submit'; src/site/cluster.md says how."));
-        PartMaker.Made made = maker.make(
-                new PartMaker.Order(sources, ontology.folder(), ontology.base(), out, Optional.ofNullable(parts)));
+        try {
+            return maker.make(
+                    new PartMaker.Order(sources, ontology.folder(), ontology.base(), out, Optional.ofNullable(parts)));
+        } catch (NoClassDefFoundError e) {
+            throw new EnvironmentException(
+                    "Spark itself is not there (" + e.getMessage()
+                            + "). Start this with 'spark-submit'; src/site/cluster.md says how.",
+                    e);
+        }
+    }
+
+    private void report(PartMaker.Made made) {
         if (json) {
             Json.write(output, writer -> {
                 writer.writeStartObject();
@@ -94,10 +114,5 @@ final class SparkCommand implements Callable<Integer> {
                     + Amount.of(made.files(), "file") + " to " + out + ", and " + Amount.of(made.problems(), "problem")
                     + " to " + out + "/" + PartMaker.PROBLEMS + ". Next: answergraph load " + out);
         }
-        if (made.documents() == 0) {
-            output.warn("No document could be read; the table of problems says why.");
-            return ExitCode.FAILED;
-        }
-        return ExitCode.OK;
     }
 }
