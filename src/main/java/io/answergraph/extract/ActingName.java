@@ -8,6 +8,7 @@ import io.answergraph.model.Ontology;
 import io.answergraph.model.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names known by what they do: two capitalised words or more that do what bodies do, as in {@code Harbor Lights provides}. */
 final class ActingName {
@@ -19,6 +20,9 @@ final class ActingName {
 
     private final Set<String> placeStarts;
     private final Set<String> placeEnds;
+    /** Last words of what is no body, and of no body either. */
+    private final Set<String> otherHeads;
+
     private final BodyNaming naming;
     /** Verbs whose capitalised subject is a body: {@code provides}. */
     private final FormIndex<String> deeds = new FormIndex<>();
@@ -27,6 +31,10 @@ final class ActingName {
         NameWording names = ontology.names();
         placeStarts = Set.copyOf(names.placeStarts());
         placeEnds = Set.copyOf(names.placeEnds());
+        otherHeads = names.otherHeads().stream()
+                .filter(head ->
+                        names.heads().stream().noneMatch(name -> name.equals(head) || name.endsWith(" " + head)))
+                .collect(Collectors.toUnmodifiableSet());
         this.naming = naming;
         ontology.properties().stream()
                 .filter(property -> property.domain().equals(type.id()))
@@ -41,7 +49,13 @@ final class ActingName {
             end++;
         }
         boolean within = from > 0 && isInside(tokens, from - 1);
-        return end - from > 1 && !within && !isPlace(tokens, from, end) && acts(tokens, end) ? end : from;
+        return end - from > 1
+                        && !within
+                        && !isPlace(tokens, from, end)
+                        && !otherHeads.contains(tokens.get(end - 1).text())
+                        && acts(tokens, from, end)
+                ? end
+                : from;
     }
 
     private static boolean isInside(List<Token> tokens, int at) {
@@ -68,11 +82,18 @@ final class ActingName {
                 || naming.isSubject(NameTokens.text(tokens, from, end));
     }
 
-    /** Whether a deed of bodies is told right behind the name, its acronym and a remark. */
-    private boolean acts(List<Token> tokens, int end) {
+    /** Whether a deed of bodies is told right behind the name, its acronym and a remark, or of a name that opens its phrase in a relative clause. */
+    private boolean acts(List<Token> tokens, int from, int end) {
         int verb = skipPlace(tokens, Grammar.skipBrackets(tokens, end));
         if (verb < tokens.size() && tokens.get(verb).text().equals(",")) {
             verb = asideEnd(tokens, verb);
+        }
+        boolean opens = from < 2 || NameTokens.isPossessive(tokens.get(from - 1));
+        if (opens
+                && verb + 1 < tokens.size()
+                && tokens.get(verb).text().equals(",")
+                && isRelative(tokens.get(verb + 1))) {
+            verb += 2;
         }
         while (verb < tokens.size() && tokens.get(verb).tag().matches("RB|MD")) {
             verb++;
@@ -81,6 +102,10 @@ final class ActingName {
         return !rest.isEmpty()
                 && rest.get(0).tag().matches("VB[ZPD]?")
                 && deeds.find(rest, Tolerance.NONE).stream().anyMatch(deed -> deed.from() == 0);
+    }
+
+    private static boolean isRelative(Token token) {
+        return token.key().equals("which") || token.key().equals("that");
     }
 
     /** Index behind the comma that closes a remark without a verb, opened by the comma at {@code at}. */

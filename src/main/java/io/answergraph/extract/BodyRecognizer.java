@@ -180,11 +180,11 @@ final class BodyRecognizer {
                 && naming.isKnownShape(tokens.get(at).text());
     }
 
-    /** Index behind a name that opens on a participle and is known by what it does: {@code Opening Doors runs}. */
+    /** Index behind a name that opens on a participle or pronoun and is known by what it does: {@code Opening Doors runs}. */
     private int actingEnd(Place place, int from) {
         List<Token> tokens = place.tokens();
-        boolean participle = tokens.get(from).tag().equals("VBG") && NameTokens.isCapitalised(tokens.get(from));
-        return participle && !place.isLabel() ? acting.end(tokens, from) : from;
+        boolean opens = tokens.get(from).tag().matches("VBG|PRP\\$") && NameTokens.isCapitalised(tokens.get(from));
+        return opens && !place.isLabel() ? acting.end(tokens, from) : from;
     }
 
     /** Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one. */
@@ -195,7 +195,10 @@ final class BodyRecognizer {
         if (!place.isLabel()) {
             return Math.max(end, acting.end(tokens, from));
         }
-        boolean whole = from == 0 && end == tokens.size() && tokens.stream().anyMatch(FunctionWords::linksName);
+        boolean whole = from == 0
+                && end == tokens.size()
+                && !tokens.get(0).tag().equals("VB")
+                && tokens.stream().anyMatch(FunctionWords::linksName);
         boolean sure =
                 end > from && (end == defined || whole || naming.isKnownShape(NameTokens.text(tokens, from, end)));
         return sure ? end : from;

@@ -36,13 +36,22 @@ final class CoordinationRecognizer implements Recognizer {
         for (int at = 1; at + 2 < tokens.size(); at++) {
             if (Grammar.isConjunction(tokens.get(at))) {
                 int end = Grammar.nounPhraseEnd(tokens, at + 1);
-                if (end - at > 2 && Grammar.isModifier(tokens.get(at - 1))) {
+                if (end - at > 2 && (Grammar.isModifier(tokens.get(at - 1)) || closesList(tokens, at))) {
                     candidates.addAll(
                             coordination(tokens, at, end, place.frame().id()));
                 }
             }
         }
         return candidates;
+    }
+
+    /** {@code local, state, and federal agencies}: a comma before the conjunction, and adjectives of one word before it. */
+    private static boolean closesList(List<Token> tokens, int conjunction) {
+        return conjunction > 3
+                && tokens.get(conjunction - 1).text().equals(",")
+                && tokens.get(conjunction - 3).text().equals(",")
+                && tokens.get(conjunction - 2).tag().matches("JJ|NN")
+                && tokens.get(conjunction - 4).tag().matches("JJ|NN");
     }
 
     private List<Candidate> coordination(List<Token> tokens, int conjunction, int end, FrameId frame) {
@@ -65,10 +74,11 @@ final class CoordinationRecognizer implements Recognizer {
             List<Token> tokens, int conjunction, int end, EntityId last, TypeId type, FrameId frame) {
         Set<EntityId> concepts = new LinkedHashSet<>();
         int start = conjunction;
-        int edge = conjunction;
+        boolean comma = tokens.get(conjunction - 1).text().equals(",");
+        int edge = comma ? conjunction - 1 : conjunction;
         while (true) {
             int first = left(tokens, edge, conjunction, end, type, frame);
-            if (first == edge) {
+            if (first == edge || (comma && edge - first > 1)) {
                 break;
             }
             Set<EntityId> found = new LinkedHashSet<>();

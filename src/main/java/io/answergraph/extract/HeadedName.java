@@ -34,6 +34,11 @@ final class HeadedName {
      * @param known where names start that are known otherwise
      */
     int end(List<Token> tokens, int from, KnownNames known) {
+        int end = longest(tokens, from, known);
+        return titles.contains(NameTokens.text(tokens, from, end)) ? from : end;
+    }
+
+    private int longest(List<Token> tokens, int from, KnownNames known) {
         int best = from;
         int at = from;
         boolean headSeen = false;
@@ -77,7 +82,7 @@ final class HeadedName {
         boolean office = offices.contains(tokens.get(possessive + 1).text());
         boolean whole = isHead(tokens, from, possessive) || (office && isSingular(tokens.get(possessive - 1)));
         return known.isWhole(from, possessive)
-                ? NameTokens.isCapitalised(tokens.get(possessive + 2))
+                ? NameTokens.isCapitalised(tokens.get(possessive + 2)) || owned > possessive + 2
                 : whole && owned > possessive + 2;
     }
 
@@ -163,7 +168,7 @@ final class HeadedName {
     private int continues(List<Token> tokens, int from, int at, boolean headSeen, KnownNames known) {
         int next = at + 1;
         if (FunctionWords.linksName(tokens.get(at))) {
-            if (!headSeen || belongsTo(tokens, from, at, known)) {
+            if ((!headSeen && !isHeadedBehind(tokens, from, at)) || belongsTo(tokens, from, at, known)) {
                 return at;
             }
             next += next < tokens.size() && tokens.get(next).text().equals("the") ? 1 : 0;
@@ -175,6 +180,17 @@ final class HeadedName {
                 && !known.startsAt(next)
                 && joins(tokens, from, at, next, known);
         return joined ? next : at;
+    }
+
+    /** {@code the Faces of Hope Center}: the head stands behind {@code of}, and the capital before it opens no sentence. */
+    private boolean isHeadedBehind(List<Token> tokens, int from, int of) {
+        int end = of + 1;
+        boolean headed = false;
+        while (end < tokens.size() && NameTokens.isCapitalised(tokens.get(end))) {
+            end++;
+            headed |= isHead(tokens, of + 1, end);
+        }
+        return headed && from > 0 && end - of > 2 && tokens.get(of).key().equals("of") && !endsInTitle(tokens, of);
     }
 
     /** Whether {@code and} stands inside one name rather than between two. */
@@ -192,12 +208,22 @@ final class HeadedName {
             leftHead |= isHead(tokens, from, i + 1);
         }
         boolean lone = known.isWhole(from, and) || (and - from == 1 && NameTokens.isBrand(tokens.get(from)));
-        if (lone || startsName(tokens, next, right, leftHead && rightHead)) {
+        boolean place = !leftHead && isPlace(tokens, from);
+        if (lone || place || startsName(tokens, next, right, leftHead && rightHead)) {
             return false;
         }
         boolean leftEndsInHead = isHead(tokens, from, and);
         boolean twoNames = leftHead && rightHead;
         return office ? !leftEndsInHead || !rightHead : !leftEndsInHead && !twoNames;
+    }
+
+    /** Whether capitals that start at {@code from}, or go on there, stand behind {@code in}: {@code in St. Paul and}. */
+    private static boolean isPlace(List<Token> tokens, int from) {
+        int start = from;
+        while (start > 0 && NameTokens.isCapitalised(tokens.get(start - 1))) {
+            start--;
+        }
+        return start > 0 && tokens.get(start - 1).key().equals("in");
     }
 
     /** Whether the capitalised words from {@code from} to before {@code to} can only be a name of their own. */

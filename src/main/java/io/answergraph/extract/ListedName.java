@@ -127,7 +127,16 @@ final class ListedName {
         while (joins(joint)) {
             joint--;
         }
-        return joint < before && joint >= 0 && named.get(joint);
+        return joint < before && joint >= 0 && (named.get(joint) || isPlaceOfName(joint));
+    }
+
+    /** Whether the capitals that end at {@code last} place a name: {@code Harbor House in Saint Paul and}. */
+    private boolean isPlaceOfName(int last) {
+        int at = last;
+        while (at >= 0 && isCapitalised(at)) {
+            at--;
+        }
+        return at > 0 && at < last && tokens.get(at).key().equals("in") && named.get(at - 1);
     }
 
     private boolean precedesName(int end) {

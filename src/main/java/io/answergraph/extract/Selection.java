@@ -87,7 +87,8 @@ final class Selection {
         candidates.forEach(c -> parts.computeIfAbsent(
                 c.type(), type -> words.getOrDefault(type, NONE).find(tokens, Tolerance.NONE)));
         List<Candidate> ranked = candidates.stream()
-                .filter(c -> c.isNamed() || c.link().isEmpty() || names(parts.getOrDefault(c.type(), List.of()), c))
+                .filter(c ->
+                        c.isNamed() || c.link().isEmpty() || names(tokens, parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
                 .filter(c -> !goods.contains(c.type()) || !onlyModifiesName(tokens, c, candidates))
                 .filter(c -> c.link().isEmpty()
@@ -208,9 +209,9 @@ final class Selection {
     }
 
     /** Not a general word alone, and not what a person or a measure is called after. */
-    private static boolean names(List<Found<Part>> parts, Candidate candidate) {
+    private static boolean names(List<Token> tokens, List<Found<Part>> parts, Candidate candidate) {
         return parts.stream().noneMatch(part -> switch (part.value()) {
-            case PERSON -> part.from() == candidate.to();
+            case PERSON -> part.from() == candidate.to() && !Grammar.isFinite(tokens.get(part.from()));
             case GENERAL -> part.from() == candidate.from() && candidate.to() <= part.to();
             case MODIFIER, HEAD, TITLE -> false;
         });

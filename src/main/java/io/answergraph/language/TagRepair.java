@@ -58,6 +58,8 @@ final class TagRepair {
             } else if (i > 1 && tags[i].equals("NN") && opensRelative(i)) {
                 tags[i] = "VBP";
                 tags[i - 1] = "WDT";
+            } else if (tags[i].equals("NN") && closesPredicates(i)) {
+                tags[i] = "VBP";
             } else if (tags[i + 1].equals("MD") && !isClosed(i)) {
                 beforeModal(i);
             }
@@ -110,6 +112,20 @@ final class TagRepair {
                 && !tags[at + 1].startsWith("NN")
                 && !FINITE.contains(tags[at + 1])
                 && canBe(at, "VBP");
+    }
+
+    /** {@code hire staff, train them, and work with clinics}: the last of several predicates has a verb, too. */
+    private boolean closesPredicates(int at) {
+        boolean last = at > 2
+                && tags[at - 1].equals("CC")
+                && words[at - 2].equals(",")
+                && tags[at + 1].equals("IN")
+                && canBe(at, "VB");
+        int verb = at - 2;
+        while (last && verb > 0 && !(words[verb - 1].equals(",") && tags[verb].matches("VBP?"))) {
+            verb--;
+        }
+        return last && verb > 0;
     }
 
     private boolean isRelative(int at) {

@@ -71,8 +71,13 @@ final class VerblessClauses {
         for (int i = from + 1; i + 1 < end; i++) {
             boolean behindName = SINGULAR.contains(tags[i - 1]) && !tags[i - 1].equals("NN");
             boolean behindNoun = !joined && tags[i - 1].equals("NN") && !words[i].matches(".*[eo]rs");
-            if (PLURAL.contains(tags[i]) && (behindName || behindNoun) && isVerb(i)) {
+            boolean behindAside = words[i - 1].equals(",") && joinsIn(i) && canBe(i, "VBZ") && reads(i);
+            if (PLURAL.contains(tags[i]) && (((behindName || behindNoun) && isVerb(i)) || behindAside)) {
                 tags[i] = "VBZ";
+                return;
+            }
+            if (tags[i].equals("NN") && tags[i - 1].equals("NNP") && isPlural(from, i) && takesObject(i)) {
+                tags[i] = "VBP";
                 return;
             }
         }
@@ -116,8 +121,27 @@ final class VerblessClauses {
         return lower
                 && OBJECT.contains(tags[at + 1])
                 && !words[at + 1].equals("of")
-                && (known ? name && canBe(at, "VBZ") : words[at].endsWith("s"))
+                && (known ? (name || joinsIn(at)) && canBe(at, "VBZ") : words[at].endsWith("s"))
                 && reads(at);
+    }
+
+    /** {@code victims in Ohio}: a plural that a name only places. */
+    private boolean isPlural(int from, int to) {
+        int at = to;
+        while (at > from && tags[at - 1].equals("NNP")) {
+            at--;
+        }
+        return at - from > 1 && tags[at - 1].equals("IN") && tags[at - 2].equals("NNS");
+    }
+
+    /** Whether a noun phrase with an article, a number or an adjective stands behind a word that may be a verb. */
+    private boolean takesObject(int at) {
+        return tags[at + 1].matches("DT|PRP\\$|CD|JJ[RS]?") && canBe(at, "VBP");
+    }
+
+    /** {@code the government works with}: what one does with others. */
+    private boolean joinsIn(int at) {
+        return words[at + 1].equals("with") || words[at + 1].equals("closely") || words[at + 1].equals("together");
     }
 
     private boolean reads(int at) {
