@@ -55,7 +55,15 @@ record Contents(
                 case PHRASES -> Stream.of(Ag.OpenPhrase, Ag.WordClass);
                 case NAMES -> Stream.of(Ag.NamingTemplate);
                 case BLOCKERS -> Stream.of(Ag.Blocker);
-                case TURNS -> Stream.of(Ag.Pointer, Ag.Comparison);
+                case TURNS ->
+                    Stream.of(
+                            Ag.Pointer,
+                            Ag.Comparison,
+                            Ag.Partitive,
+                            Ag.Representative,
+                            Ag.Stative,
+                            Ag.Running,
+                            Ag.Controlling);
             };
         }
 

@@ -102,8 +102,8 @@ public final class Predictions {
         }
 
         /**
-         * One relation for each mention of the claim's object, from the nearest mention of its subject and whatever stands with
-         * that as name or acronym. A claim that rests on one end alone (a body's name that tells its parent) gives none: no
+         * One relation for each mention of the claim's object, from the mentions of its subject in the same sentence, else from the
+         * nearest and whatever stands with that as name or acronym. A claim that rests on one end alone (a body's name that tells its parent) gives none: no
          * words stand for the other.
          */
         private void relate(Claim claim, Property property, List<Relation> stated) {
@@ -133,6 +133,13 @@ public final class Predictions {
                     .filter(subject -> !subject.equals(object))
                     .min(Comparator.comparingInt((Mention subject) -> distance(subject.span(), at))
                             .thenComparing(Mention::span));
+            List<Mention> beside = subjects.stream()
+                    .filter(subject ->
+                            !subject.equals(object) && subject.sentence().equals(object.sentence()))
+                    .toList();
+            if (!beside.isEmpty()) {
+                return beside;
+            }
             Texts words = new Texts(text);
             return nearest.stream()
                     .flatMap(found -> subjects.stream()

@@ -110,6 +110,15 @@ final class Anaphora {
                 && scene.token(next).tag().startsWith("JJ");
     }
 
+    /** The body that {@code the office} before a possessive at {@code end} takes up; empty where that is none. */
+    List<Located> byOwner(Scene scene, int end) {
+        int start = end;
+        while (start > 0 && Grammar.isModifier(scene.token(start - 1))) {
+            start--;
+        }
+        return start > 0 && DEFINITE.contains(scene.key(start - 1)) ? byNoun(scene, start - 1, end) : List.of();
+    }
+
     /** What a pronoun at {@code at} takes up: the subject before it in the sentence, else that of the sentence before. */
     List<Located> byPronoun(Scene scene, TypeId type, int at) {
         List<Located> found = subjectBefore(scene, type, at);
@@ -122,7 +131,7 @@ final class Anaphora {
     /** The subject of the clause that ends last before {@code at}, if things of the type are it. */
     List<Located> subjectBefore(Scene scene, TypeId type, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (scene.isFinite(i)) {
+            if (scene.isFinite(i) && !(i > 0 && Grammar.isConjunction(scene.token(i - 1)))) {
                 List<Located> subjects = Conjuncts.before(scene, type, i);
                 if (!subjects.isEmpty()) {
                     return takenUp(scene, subjects);

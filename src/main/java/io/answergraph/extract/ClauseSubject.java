@@ -1,6 +1,7 @@
 package io.answergraph.extract;
 
 import io.answergraph.model.Token;
+import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import java.util.List;
 import java.util.Optional;
@@ -16,91 +17,6 @@ final class ClauseSubject {
     private static final Set<String> BREAKS = Set.of(",", ";", "\u2014");
 
     private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
-
-    /** Verbs whose object does what the infinitive behind it says: {@code requires the office to give}. */
-    private static final Set<String> CONTROLLING = Set.of(
-            "require",
-            "requires",
-            "required",
-            "requiring",
-            "ask",
-            "asks",
-            "asked",
-            "asking",
-            "urge",
-            "urges",
-            "urged",
-            "urging",
-            "oblige",
-            "obliges",
-            "obliged",
-            "direct",
-            "directs",
-            "directed",
-            "order",
-            "orders",
-            "ordered",
-            "allow",
-            "allows",
-            "allowed",
-            "allowing",
-            "enable",
-            "enables",
-            "enabled",
-            "enabling",
-            "encourage",
-            "encourages",
-            "encouraged",
-            "encouraging",
-            "expect",
-            "expects",
-            "expected",
-            "compel",
-            "compels",
-            "fund",
-            "funds",
-            "funded",
-            "funding",
-            "pay",
-            "pays",
-            "paid",
-            "want",
-            "wants",
-            "wanted",
-            "permit",
-            "permits",
-            "permitted");
-
-    /** Who runs something does what that does: {@code runs a program that gives}. */
-    private static final Set<String> RUNNING = Set.of(
-            "run",
-            "runs",
-            "ran",
-            "operate",
-            "operates",
-            "operated",
-            "administer",
-            "administers",
-            "administered",
-            "manage",
-            "manages",
-            "managed",
-            "lead",
-            "leads",
-            "led",
-            "launched",
-            "host",
-            "hosts",
-            "maintain",
-            "maintains",
-            "oversee",
-            "oversees",
-            "started",
-            "created",
-            "established",
-            "opened",
-            "staffs",
-            "coordinates");
 
     private final Anaphora anaphora;
 
@@ -133,7 +49,14 @@ final class ClauseSubject {
         if (participant.isPresent()) {
             return List.of(participant.get());
         }
-        if (!continuesPredicate(scene.tokens(), verb)) {
+        int governor = infinitive(scene, verb);
+        if (governor >= 0 && isOthersDeed(scene, governor)) {
+            return List.of();
+        }
+        if (governor > 0 && scene.isFinite(governor - 1)) {
+            return found(scene, type, governor - 1);
+        }
+        if (!continuesPredicate(scene.tokens(), verb) && (governor < 0 || !scene.hasFinite(0, governor, verb))) {
             List<Located> nearest = Conjuncts.before(scene, type, verb);
             if (!nearest.isEmpty()) {
                 return anaphora.takenUp(scene, nearest);
@@ -171,7 +94,7 @@ final class ClauseSubject {
         return scene.key(before).equals("for")
                 || (before >= 0
                         && scene.token(before).tag().startsWith("V")
-                        && CONTROLLING.contains(scene.token(before).text()));
+                        && (scene.is(Turn.CONTROLLING, before) || scene.is(Turn.RUNNING, before)));
     }
 
     private List<Located> elsewhere(Scene scene, TypeId type, int verb, int anchor) {
@@ -208,6 +131,10 @@ final class ClauseSubject {
         if (nearest.isEmpty()) {
             return phrase;
         }
+        Optional<Located> name = Conjuncts.apposedTo(scene, nearest.get());
+        if (name.isPresent()) {
+            return List.of(name.get());
+        }
         boolean plural = scene.token(anchor).tag().equals("VBP") && phrase.contains(nearest.get());
         return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
     }
@@ -216,8 +143,7 @@ final class ClauseSubject {
     private static boolean isRun(Scene scene, int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (scene.isFinite(i)) {
-                return RUNNING.contains(scene.token(i).text())
-                        && scene.token(end - 1).tag().equals("NN");
+                return scene.is(Turn.RUNNING, i) && scene.token(end - 1).tag().equals("NN");
             }
         }
         return false;
@@ -230,6 +156,32 @@ final class ClauseSubject {
             at--;
         }
         return at > 0 && Grammar.isConjunction(tokens.get(at));
+    }
+
+    /** Index of the {@code to} of an infinitive, also of one before that it goes on from; -1 where it is none. */
+    private static int infinitive(Scene scene, int verb) {
+        if (!scene.token(verb).tag().equals("VB")) {
+            return -1;
+        }
+        for (int i = verb - 1; i >= 0 && scene.sameClause(i, verb) && !scene.isFinite(i); i--) {
+            if (scene.token(i).tag().equals("TO") && scene.token(i + 1).tag().equals("VB")) {
+                return i == verb - 1 || continuesPredicate(scene.tokens(), verb) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** {@code needs volunteers to teach}: the volunteers do. */
+    private static boolean isOthersDeed(Scene scene, int to) {
+        if (to < 2 || !Grammar.isNoun(scene.token(to - 1)) || scene.isInMention(to - 1)) {
+            return false;
+        }
+        int before = to - 1;
+        while (before > 0 && (Grammar.isModifier(scene.token(before)) || Grammar.isDeterminer(scene.token(before)))) {
+            before--;
+        }
+        return scene.token(before).tag().startsWith("V")
+                && (scene.is(Turn.CONTROLLING, before) || scene.is(Turn.STATIVE, before));
     }
 
     private static boolean isBare(Scene scene, int from, int to) {

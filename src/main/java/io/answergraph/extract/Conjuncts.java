@@ -5,6 +5,7 @@ import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -33,7 +34,7 @@ final class Conjuncts {
                 .toList();
         int end = fitting.size();
         while (end > 0 && isOpen(scene, fitting.get(end - 1), anchor)) {
-            int start = chainStart(scene, fitting, end - 1);
+            int start = chainStart(scene, fitting, end - 1, false);
             List<Located> chain = withoutAppositions(scene, fitting.subList(start, end));
             if (!inPrepositionalPhrase(scene, fitting.get(start).from())) {
                 return withKind(scene, fitting.subList(0, start), chain);
@@ -41,6 +42,44 @@ final class Conjuncts {
             end = start;
         }
         return List.of();
+    }
+
+    /**
+     * The mentions of a type that stand as one phrase right before {@code end}, wherever that stands in its clause; people who are
+     * no mention may end it: {@code shelters, police and prosecutors}.
+     */
+    static List<Located> endingAt(Scene scene, TypeId type, int end) {
+        List<Located> fitting = scene.ofType(type).stream()
+                .filter(m -> m.to() <= end && scene.sameClause(m.from(), end))
+                .toList();
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        int behind = fitting.get(fitting.size() - 1).to();
+        boolean right = behind == end || Grammar.skipBrackets(scene.tokens(), behind) == end;
+        if (!right && !isOtherConjunct(scene, behind, end)) {
+            return List.of();
+        }
+        int last = fitting.size() - 1;
+        Optional<Located> name = apposedTo(scene, fitting.get(last));
+        return name.isPresent()
+                ? List.of(name.get())
+                : withoutAppositions(scene, fitting.subList(chainStart(scene, fitting, last, !right), last + 1));
+    }
+
+    /** {@code , and the public}: a noun phrase, or two, that a conjunction joins. */
+    private static boolean isOtherConjunct(Scene scene, int from, int to) {
+        List<Token> between = scene.tokens().subList(from, to);
+        boolean joins =
+                Grammar.isConjunction(between.get(0)) || between.get(0).text().equals(",");
+        return joins
+                && between.stream().anyMatch(Grammar::isConjunction)
+                && between.get(between.size() - 1).tag().matches("NN.*|JJ")
+                && between.stream()
+                        .allMatch(t -> Grammar.isDeterminer(t)
+                                || Grammar.isModifier(t)
+                                || Grammar.isConjunction(t)
+                                || t.text().equals(","));
     }
 
     /** The examples with the kind that they are of: {@code agencies such as the Alliance offer}. */
@@ -79,9 +118,10 @@ final class Conjuncts {
                 && tokens.get(to - 1).text().equals(",");
     }
 
-    private static int chainStart(Scene scene, List<Located> fitting, int last) {
+    /** @param goesOn whether a conjunction stands behind the last, too */
+    private static int chainStart(Scene scene, List<Located> fitting, int last, boolean goesOn) {
         int start = last;
-        boolean conjoined = false;
+        boolean conjoined = goesOn;
         while (start > 0) {
             int from = fitting.get(start - 1).to();
             int to = fitting.get(start).from();
@@ -137,6 +177,13 @@ final class Conjuncts {
             }
         }
         return own;
+    }
+
+    /** The body that is named right before {@code kind} and called so by it: {@code the Alliance, a network}. */
+    static Optional<Located> apposedTo(Scene scene, Located kind) {
+        return scene.ofType(kind.mention().type()).stream()
+                .filter(name -> name.to() <= kind.from() && isApposed(scene, name, kind))
+                .findFirst();
     }
 
     /** Whether {@code other} says what the body named by {@code one} is: {@code the Alliance, a union in Toledo}. */

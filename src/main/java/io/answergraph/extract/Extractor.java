@@ -50,6 +50,7 @@ public final class Extractor {
     private final ClauseSubject clauseSubjects;
     private final RelationRule relations;
     private final Optional<SubjectRule> subjects;
+    private final WordClasses wordClasses;
 
     public Extractor(Ontology ontology, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -73,6 +74,7 @@ public final class Extractor {
                                 .toList())));
         statuses = new StatusRule(ontology.cues(), ontology.turns());
         roles = new RoleRule(ontology.roles());
+        wordClasses = new WordClasses(ontology.turns());
         Anaphora anaphora = new Anaphora(generalNouns(ontology.types()));
         spokenOf = ontology.types().stream()
                 .filter(MentionType::namesBodies)
@@ -266,7 +268,7 @@ public final class Extractor {
         }
 
         private void relate(Place place, CueStatusRule.Cues cues, List<Located> found) {
-            Scene scene = Scene.of(place.tokens(), cues.clauses(), found, discourse.before(place));
+            Scene scene = Scene.of(place.tokens(), cues.clauses(), found, discourse.before(place), wordClasses);
             for (RelationRule.Relation relation : relations.relations(scene)) {
                 Mention object = relation.object().mention();
                 Status status = object.status().orElse(Status.ASSERTED);
@@ -276,6 +278,9 @@ public final class Extractor {
                     Status said = cue.map(Cue::status).orElse(Status.ASSERTED);
                     status = stronger(
                             status, object.status().isEmpty() && said == Status.LACKING ? Status.DENIED : said);
+                }
+                if (relation.given()) {
+                    status = Status.ASSERTED;
                 }
                 for (EntityId subject : ClaimBuilder.things(relation.subject().mention())) {
                     for (EntityId thing : ClaimBuilder.things(object)) {

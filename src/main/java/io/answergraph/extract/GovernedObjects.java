@@ -2,6 +2,7 @@ package io.answergraph.extract;
 
 import io.answergraph.model.Link;
 import io.answergraph.model.Token;
+import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,30 +16,6 @@ import java.util.regex.Pattern;
  * another preposition ({@code funds for shelter}).
  */
 final class GovernedObjects {
-    private static final Set<String> PARTITIVES = Set.of(
-            "range",
-            "variety",
-            "array",
-            "number",
-            "kind",
-            "type",
-            "form",
-            "mix",
-            "combination",
-            "set",
-            "series",
-            "network",
-            "list",
-            "package",
-            "suite",
-            "lot",
-            "level",
-            "host",
-            "spectrum",
-            "plenty",
-            "rest",
-            "provision");
-
     private static final Set<String> PREMODIFIERS = Set.of(
             "DT", "PDT", "PRP", "PRP$", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "CD", "POS", "VBN", "RB", "RBR",
             "``", "''", "FW");
@@ -89,7 +66,9 @@ final class GovernedObjects {
 
     /** Whether it is only part of the name of something else: {@code legal aid organizations}, {@code task force teams}. */
     private boolean isInside(Located mention) {
-        boolean modifies = !(mention.mention().link() instanceof Link.Named)
+        boolean place = mention.mention().status().isEmpty();
+        boolean modifies = !place
+                && !(mention.mention().link() instanceof Link.Named)
                 && mention.to() < scene.tokens().size()
                 && scene.token(mention.to()).tag().matches("NNS?")
                 && scene.ofType(mention.mention().type()).stream().noneMatch(m -> m.from() == mention.to());
@@ -116,7 +95,7 @@ final class GovernedObjects {
                 at = phraseStart(at) - 1;
             } else if (repeatsGovernor(at)) {
                 at--;
-            } else if (token.key().equals("of") && PARTITIVES.contains(scene.key(at - 1))) {
+            } else if (isOfPart(at) || isOfThoseWhoStandFor(at)) {
                 at = phraseStart(at - 1) - 1;
             } else {
                 return false;
@@ -125,12 +104,23 @@ final class GovernedObjects {
         return true;
     }
 
-    /** {@code with shelters and with courts}. */
+    /** {@code a range of services}. */
+    private boolean isOfPart(int of) {
+        return scene.key(of).equals("of") && scene.is(Turn.PARTITIVE, of - 1);
+    }
+
+    /** {@code with staff from hospitals}: with hospitals. */
+    private boolean isOfThoseWhoStandFor(int of) {
+        return scene.key(of).matches("of|from") && of > start && scene.is(Turn.REPRESENTATIVE, of - 1);
+    }
+
+    /** {@code with shelters and with courts}, {@code with shelters as well as with courts}. */
     private boolean repeatsGovernor(int at) {
+        boolean asWell = scene.key(at - 1).equals("as") && scene.key(at - 2).equals("well");
         return Grammar.isPreposition(scene.token(at))
                 && scene.key(at).equals(scene.key(start - 1))
                 && at > start
-                && isSeparator(scene.token(at - 1));
+                && (asWell || isSeparator(scene.token(at - 1)));
     }
 
     /** Index of the first word of the noun phrase that ends before {@code end}, not before the start. */
@@ -201,6 +191,6 @@ final class GovernedObjects {
         while (setOff && at > start && JOINTS.contains(scene.token(at - 1).tag())) {
             at = phraseStart(at - 1);
         }
-        return at <= start || (scene.key(at - 1).equals("of") && PARTITIVES.contains(scene.key(at - 2)));
+        return at <= start || isOfPart(at - 1);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Which of several subjects belongs to which of several objects: each to each, in turn where they do something
- * {@code respectively}, its own where a verb is left out.
+ * {@code respectively}, its own where a verb is left out; of those who do something together, the one named first to each other.
  */
 final class Pairing {
     private Pairing() {}
@@ -25,10 +25,8 @@ final class Pairing {
         List<Pair> pairs = new ArrayList<>();
         if (!taken.at(Side.EACH).isEmpty()) {
             List<Located> all = taken.at(Side.EACH);
-            for (int i = 0; i < all.size(); i++) {
-                for (Located other : all.subList(i + 1, all.size())) {
-                    pairs.add(new Pair(all.get(i), other));
-                }
+            for (Located other : all.subList(1, all.size())) {
+                pairs.add(new Pair(all.get(0), other));
             }
         } else if (isRespective(scene, subjects, objects)) {
             for (int i = 0; i < subjects.size(); i++) {

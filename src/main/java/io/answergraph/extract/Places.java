@@ -12,12 +12,14 @@ import io.answergraph.model.RelationPattern.Side;
 import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What stands at the places of a pattern in a sentence. In the passive, what stands before and behind change places. */
 final class Places {
@@ -36,9 +38,14 @@ final class Places {
         this.anaphora = anaphora;
     }
 
-    /** What stands at each place, in order, and the words that say so. Empty places where the pattern does not hold. */
-    record Taken(Map<Side, List<Located>> sides, List<Range> words) {
-        static final Taken NOTHING = new Taken(Map.of(), List.of());
+    /**
+     * What stands at each place, in order. Empty places where the pattern does not hold.
+     *
+     * @param words the words that say so
+     * @param linked whether these are prepositions and possessives alone
+     */
+    record Taken(Map<Side, List<Located>> sides, List<Range> words, boolean linked) {
+        static final Taken NOTHING = new Taken(Map.of(), List.of(), false);
 
         List<Located> at(Side side) {
             return sides.getOrDefault(side, List.of());
@@ -77,6 +84,9 @@ final class Places {
             if (voice == Voice.NONE || (!words.value().isVerb() && isInsideMention())) {
                 return Taken.NOTHING;
             }
+            if (pattern.marked().isEmpty() && !pattern.markers().isEmpty() && !hasMarker()) {
+                return Taken.NOTHING;
+            }
             pattern.marked().ifPresent(end -> put(end, marked(end)));
             if (sides.values().stream().anyMatch(List::isEmpty)) {
                 return Taken.NOTHING;
@@ -86,15 +96,25 @@ final class Places {
                 return Taken.NOTHING;
             }
             pattern.before().ifPresent(end -> put(end, voice == Voice.PASSIVE ? agents(end) : before(end)));
-            return new Taken(sides, said);
+            return new Taken(sides, said, isLink());
         }
 
         private void put(End end, List<Located> things) {
-            sides.put(
-                    end.side(),
+            List<Located> fitting = new ArrayList<>(
                     end.particular()
                             ? things.stream().filter(this::isParticular).toList()
                             : things);
+            sides.merge(
+                    end.side(),
+                    fitting,
+                    (one, other) -> one.isEmpty() || other.isEmpty() ? List.of() : joined(one, other));
+        }
+
+        private static List<Located> joined(List<Located> one, List<Located> other) {
+            return Stream.concat(one.stream(), other.stream())
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Located::from))
+                    .toList();
         }
 
         private TypeId type(End end) {
@@ -124,7 +144,7 @@ final class Places {
             if (things.isEmpty() && words.value().isVerb()) {
                 things = relativized(end);
             }
-            boolean first = isLink() && isWordLink();
+            boolean first = isLink() && isWordLink() && !isPlace(end);
             return anaphora.takenUp(
                     scene,
                     first
@@ -133,6 +153,13 @@ final class Places {
                                     .filter(thing -> !end.particular() || touches(thing))
                                     .toList()
                             : things);
+        }
+
+        /** {@code agencies in Kansas or Missouri}: a body may be in several places, and is part of one other. */
+        private boolean isPlace(End end) {
+            return end.side() == Side.OBJECT
+                    && !property.domain().equals(property.range())
+                    && Grammar.isPreposition(scene.token(words.from()));
         }
 
         /** Whether only determiners and adjectives stand between the words and what is behind them, and no indefinite article. */
@@ -151,6 +178,15 @@ final class Places {
                     && !scene.isFinite(subject)
                     && scene.firstFinite(start, words.to(), words.from()).isPresent();
             return hangs ? scene.endingAt(type(end), start).stream().toList() : List.of();
+        }
+
+        /** Whether one of the words that must stand further on in the clause does so. */
+        private boolean hasMarker() {
+            int reach = limit(words.to());
+            List<Token> rest = scene.tokens().subList(words.to(), scene.tokens().size());
+            return words.value().markers().find(rest, Tolerance.NONE).stream()
+                    .map(marker -> words.to() + marker.from())
+                    .anyMatch(from -> from > words.to() && from <= reach && scene.sameClause(from, words.from()));
         }
 
         private List<Located> marked(End end) {
@@ -221,8 +257,16 @@ final class Places {
             if (scene.key(words.from()).equals("its")) {
                 return anaphora.byPronoun(scene, type, words.from());
             }
-            return anaphora.takenUp(
-                    scene, scene.endingAt(type, words.from()).stream().toList());
+            boolean placed = pattern.behind().filter(this::isPlace).isPresent();
+            if (placed) {
+                return anaphora.takenUp(scene, Conjuncts.endingAt(scene, type, words.from()));
+            }
+            List<Located> nearest = scene.endingAt(type, words.from()).stream()
+                    .map(body -> Conjuncts.apposedTo(scene, body).orElse(body))
+                    .toList();
+            return nearest.isEmpty() && POSSESSIVES.contains(scene.key(words.from()))
+                    ? anaphora.byOwner(scene, words.from())
+                    : anaphora.takenUp(scene, nearest);
         }
 
         /** What a noun or adjective is said of: by {@code be}, behind a comma, or as the clause's subject. */

@@ -4,8 +4,12 @@ import io.answergraph.lexicon.FormIndex;
 import io.answergraph.lexicon.FormIndex.Found;
 import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Link;
+import io.answergraph.model.Mention;
 import io.answergraph.model.Property;
 import io.answergraph.model.RelationPattern;
+import io.answergraph.model.RelationPattern.Side;
+import io.answergraph.model.Turns.Turn;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +22,6 @@ import java.util.stream.Stream;
  * pairs what it finds.
  */
 final class RelationRule {
-    /** Verbs, as keys, of what somebody is, has or wants rather than does. */
-    private static final Set<String> NO_DEEDS = Set.of(
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "have",
-            "had",
-            "lack",
-            "want",
-            "require",
-            "rely",
-            "depend",
-            "struggle",
-            "face",
-            "remain",
-            "seem");
-
     private final FormIndex<Stated> forms = FormIndex.whateverTheTag();
     private final List<Property> byColon;
     private final Places places;
@@ -52,6 +37,13 @@ final class RelationRule {
 
         boolean isVerb() {
             return pattern.form().startsWith("[");
+        }
+
+        /** Whether all that stand there are related with each other. */
+        boolean isMutual() {
+            return Stream.of(pattern.before(), pattern.behind(), pattern.marked())
+                    .flatMap(Optional::stream)
+                    .anyMatch(end -> end.side() == Side.EACH);
         }
     }
 
@@ -82,13 +74,17 @@ final class RelationRule {
      * One mention related to another by a property.
      *
      * @param words index of the first token, and behind the last, of each stretch of words that says so
+     * @param given whether a noun phrase takes it for granted, whatever its clause says: {@code the police of Ohio}
      */
-    record Relation(Property property, Located subject, Located object, List<Range> words) {}
+    record Relation(Property property, Located subject, Located object, List<Range> words, boolean given) {}
 
     /** A stretch of tokens. */
     record Range(int from, int to) {}
 
-    /** The relations that a sentence states, in the order of the words that state them. */
+    /**
+     * The relations that a sentence states, those first that tell a subject from an object, in the order of the words that state
+     * them. Words that do so say nothing more of all who stand there: {@code A and B share data with C}.
+     */
     List<Relation> relations(Scene scene) {
         if (scene.mentions().isEmpty()) {
             return List.of();
@@ -101,15 +97,25 @@ final class RelationRule {
                 .map(Found::from)
                 .toList();
         Map<List<Object>, Relation> relations = new LinkedHashMap<>();
-        for (Found<Stated> words : found) {
-            for (Relation relation :
-                    paired(scene, places.of(scene, words, verbs), words.value().property())) {
-                relations.putIfAbsent(List.of(relation.property(), relation.subject(), relation.object()), relation);
+        Set<List<Object>> parted = new HashSet<>();
+        for (boolean mutual : new boolean[] {false, true}) {
+            for (Found<Stated> words : found) {
+                Property property = words.value().property();
+                List<Object> said = List.of(property, words.from());
+                if (words.value().isMutual() != mutual || (mutual && parted.contains(said))) {
+                    continue;
+                }
+                for (Relation relation : paired(scene, places.of(scene, words, verbs), property)) {
+                    parted.add(said);
+                    relations.putIfAbsent(List.of(property, relation.subject(), relation.object()), relation);
+                }
             }
         }
-        if (relations.isEmpty()) {
+        if (relations.values().stream().allMatch(Relation::given)) {
             List<Relation> listed = listed(scene);
-            return listed.isEmpty() ? headed(scene) : listed;
+            (listed.isEmpty() ? headed(scene) : listed)
+                    .forEach(relation -> relations.putIfAbsent(
+                            List.of(relation.property(), relation.subject(), relation.object()), relation));
         }
         return List.copyOf(relations.values());
     }
@@ -127,14 +133,14 @@ final class RelationRule {
         int at = verb.get();
         int opening = Grammar.skipDeterminers(scene.tokens(), 0);
         return byColon.stream()
-                .filter(property -> !NO_DEEDS.contains(scene.key(at)))
+                .filter(property -> !scene.is(Turn.STATIVE, at))
                 .filter(property -> scene.ofType(property.range()).isEmpty())
                 .filter(property -> heading.stream()
                         .allMatch(thing -> thing.mention().type().equals(property.range())))
                 .flatMap(property -> heading.stream()
                         .flatMap(object -> openingOn(scene, property, opening, at).stream()
-                                .map(subject ->
-                                        new Relation(property, subject, object, List.of(new Range(at, at + 1))))))
+                                .map(subject -> new Relation(
+                                        property, subject, object, List.of(new Range(at, at + 1)), false))))
                 .toList();
     }
 
@@ -161,7 +167,7 @@ final class RelationRule {
                 .flatMap(property -> GovernedObjects.opening(scene, property.range()).stream()
                         .flatMap(object -> label.stream()
                                 .filter(subject -> subject.mention().type().equals(property.domain()))
-                                .map(subject -> new Relation(property, subject, object, List.of()))))
+                                .map(subject -> new Relation(property, subject, object, List.of(), false))))
                 .toList();
     }
 
@@ -176,11 +182,20 @@ final class RelationRule {
     private static List<Found<Stated>> longest(List<Found<Stated>> found) {
         return found.stream()
                 .filter(one -> found.stream()
-                        .noneMatch(other -> other.length() > one.length()
+                        .noneMatch(other -> (other.length() > one.length()
+                                        || (other.length() == one.length() && other.skipped() < one.skipped()))
                                 && other.from() <= one.from()
                                 && one.to() <= other.to()
                                 && other.value().property().equals(one.value().property())))
                 .toList();
+    }
+
+    /** Whether only a preposition or a possessive relates two bodies, or a body and a place. */
+    private static boolean isGiven(Places.Taken taken, Pairing.Pair pair) {
+        Mention object = pair.object().mention();
+        return taken.linked()
+                && (object.status().isEmpty()
+                        || object.type().equals(pair.subject().mention().type()));
     }
 
     private static List<Relation> paired(Scene scene, Places.Taken taken, Property property) {
@@ -189,7 +204,7 @@ final class RelationRule {
                         .mention()
                         .link()
                         .equals(pair.object().mention().link()))
-                .map(pair -> new Relation(property, pair.subject(), pair.object(), taken.words()))
+                .map(pair -> new Relation(property, pair.subject(), pair.object(), taken.words(), isGiven(taken, pair)))
                 .toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.answergraph.extract;
 
 import io.answergraph.model.Token;
+import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import java.util.BitSet;
 import java.util.List;
@@ -12,12 +13,28 @@ import java.util.Optional;
  * @param clauses for each token the number of its clause
  * @param mentions those of the sentence, in order
  * @param spoken what was spoken of before it in the same passage
+ * @param words the classes of words that the ontology gives
  * @param verbless the tokens that are no verbs, however they are tagged
  */
 record Scene(
-        List<Token> tokens, List<Integer> clauses, List<Located> mentions, Discourse.Spoken spoken, BitSet verbless) {
-    static Scene of(List<Token> tokens, List<Integer> clauses, List<Located> mentions, Discourse.Spoken spoken) {
-        return new Scene(tokens, clauses, mentions, spoken, Asides.verbless(tokens, mentions));
+        List<Token> tokens,
+        List<Integer> clauses,
+        List<Located> mentions,
+        Discourse.Spoken spoken,
+        WordClasses words,
+        BitSet verbless) {
+    static Scene of(
+            List<Token> tokens,
+            List<Integer> clauses,
+            List<Located> mentions,
+            Discourse.Spoken spoken,
+            WordClasses words) {
+        return new Scene(tokens, clauses, mentions, spoken, words, Asides.verbless(tokens, mentions));
+    }
+
+    /** Whether the word at {@code at} is one of a class of words; false outside the sentence. */
+    boolean is(Turn turn, int at) {
+        return words.has(turn, tokens, at);
     }
 
     /** A finite verb of a clause: not a word of a name, nor of what commas set off behind one. */

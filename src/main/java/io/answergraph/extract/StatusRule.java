@@ -10,6 +10,7 @@ import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Status;
 import io.answergraph.model.Turns;
+import io.answergraph.model.Turns.Turn;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +28,7 @@ final class StatusRule {
 
     StatusRule(List<CueRule> cues, Turns turns) {
         cueRule = new CueStatusRule(cues);
-        turns.pointers().forEach(form -> pointers.add(form, form));
+        turns.of(Turn.POINTER).forEach(form -> pointers.add(form, form));
     }
 
     record Decision(Status status, Optional<Cue> cue) {}

@@ -12,6 +12,7 @@ import io.answergraph.model.Question;
 import io.answergraph.model.Span;
 import io.answergraph.model.Token;
 import io.answergraph.model.Turns;
+import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class SubjectRule {
     SubjectRule(TypeId type, Lexicon lexicon, Turns turns) {
         this.type = type;
         this.lexicon = lexicon;
-        turns.comparisons().forEach(form -> comparisons.add(form, form));
+        turns.of(Turn.COMPARISON).forEach(form -> comparisons.add(form, form));
     }
 
     /** The states of the title, in its order; where it has none, the one that most questions name. */

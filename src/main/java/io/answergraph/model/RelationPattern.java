@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param form the words in the middle
  * @param behind what stands right behind the form, as its object
  * @param markers forms further on in the clause; empty where there is nothing more to find
- * @param marked what stands right behind any marker
+ * @param marked what stands right behind any marker; empty where a marker must only stand there
  */
 public record RelationPattern(
         Optional<End> before, String form, Optional<End> behind, List<String> markers, Optional<End> marked) {

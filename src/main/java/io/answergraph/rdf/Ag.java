@@ -15,6 +15,7 @@ public final class Ag {
     public static final Node Blocker = term("Blocker");
     public static final Node Claim = term("Claim");
     public static final Node Comparison = term("Comparison");
+    public static final Node Controlling = term("Controlling");
     public static final Node Cue = term("Cue");
     public static final Node CueMention = term("CueMention");
     public static final Node Frame = term("Frame");
@@ -24,12 +25,16 @@ public final class Ag {
     public static final Node MentionType = term("MentionType");
     public static final Node NamingTemplate = term("NamingTemplate");
     public static final Node OpenPhrase = term("OpenPhrase");
+    public static final Node Partitive = term("Partitive");
     public static final Node Pointer = term("Pointer");
     public static final Node Problem = term("Problem");
     public static final Node PseudoCue = term("PseudoCue");
     public static final Node Disclaimer = term("Disclaimer");
+    public static final Node Representative = term("Representative");
     public static final Node Role = term("Role");
+    public static final Node Running = term("Running");
     public static final Node Sentence = term("Sentence");
+    public static final Node Stative = term("Stative");
     public static final Node Status = term("Status");
     public static final Node WordClass = term("WordClass");
     public static final Node acronym = term("acronym");

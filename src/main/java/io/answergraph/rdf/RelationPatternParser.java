@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class RelationPatternParser {
     private static final Pattern WHOLE = Pattern.compile("(?:\\{(?<before>[^{}]*)}\\s+)?(?<form>[^{}]+?)"
-            + "(?:\\s+\\{(?<behind>[^{}]*)})?(?:\\s+\\.\\.\\s+(?<marker>[^{}]+?)\\s+\\{(?<marked>[^{}]*)})?");
+            + "(?:\\s+\\{(?<behind>[^{}]*)})?(?:\\s+\\.\\.\\s+(?<marker>[^{}]+?)(?:\\s+\\{(?<marked>[^{}]*)})?)?");
     private static final Pattern VERBS = Pattern.compile("\\[([^\\[\\]]*\\|[^\\[\\]]*)]");
     private static final Pattern FIRST_WORD = Pattern.compile("^\\S+");
     private static final Set<String> PLACES =
@@ -59,7 +59,8 @@ final class RelationPatternParser {
         places.forEach(place -> sides.add(side(place)));
         return places.size() == 1
                 ? sides.contains(Side.EACH)
-                : places.size() == 2 && sides.equals(Set.of(Side.SUBJECT, Side.OBJECT));
+                : places.size() == 2
+                        && (sides.equals(Set.of(Side.EACH)) || sides.equals(Set.of(Side.SUBJECT, Side.OBJECT)));
     }
 
     private static Side side(String place) {

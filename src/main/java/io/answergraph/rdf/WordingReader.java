@@ -2,12 +2,24 @@ package io.answergraph.rdf;
 
 import io.answergraph.model.NameWording;
 import io.answergraph.model.Turns;
+import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.Wording;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 
 /** Reads the words around names: those of a type, those of the proper names of bodies, and turns of English. */
 final class WordingReader {
+    private static final Map<Turn, Node> TURNS = Map.of(
+            Turn.POINTER, Ag.Pointer,
+            Turn.COMPARISON, Ag.Comparison,
+            Turn.PARTITIVE, Ag.Partitive,
+            Turn.REPRESENTATIVE, Ag.Representative,
+            Turn.STATIVE, Ag.Stative,
+            Turn.RUNNING, Ag.Running,
+            Turn.CONTROLLING, Ag.Controlling);
+
     private final Statements statements;
 
     WordingReader(Statements statements) {
@@ -41,8 +53,9 @@ final class WordingReader {
     }
 
     Turns turns() {
-        return new Turns(
-                words(statements.instances(Ag.Pointer), Ag.form), words(statements.instances(Ag.Comparison), Ag.form));
+        Map<Turn, List<String>> forms = new EnumMap<>(Turn.class);
+        TURNS.forEach((turn, type) -> forms.put(turn, words(statements.instances(type), Ag.form)));
+        return new Turns(forms);
     }
 
     private List<String> words(List<Node> of, Node property) {

@@ -12,11 +12,13 @@ import io.answergraph.model.Ontology;
 import io.answergraph.model.Property;
 import io.answergraph.model.Status;
 import io.answergraph.model.Turns;
+import io.answergraph.model.Turns.Turn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,13 +85,13 @@ class OntologyFolderTest {
         Recipes.copyOntologyInto(temp);
         assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().turns())
                 .satisfies(turns -> {
-                    assertThat(turns.pointers()).contains("following");
-                    assertThat(turns.comparisons()).contains("unlike");
+                    assertThat(turns.of(Turn.POINTER)).contains("following");
+                    assertThat(turns.of(Turn.COMPARISON)).contains("unlike");
                 });
 
         write("english.ttl", PREFIXES + "english:pointer a ag:Pointer ; ag:form \"voilà\" .");
         assertThat(OntologyFolder.load(temp, Iris.DEFAULT_BASE).ontology().turns())
-                .isEqualTo(new Turns(List.of("voilà"), List.of()));
+                .isEqualTo(new Turns(Map.of(Turn.POINTER, List.of("voilà"))));
     }
 
     @Test

@@ -29,6 +29,13 @@ class RelationPatternParserTest {
     }
 
     @Test
+    void reads_words_that_must_only_follow_further_on() {
+        assertThat(RelationPatternParser.parse("{object} [bring] {subject} .. together"))
+                .containsExactly(
+                        new RelationPattern(OBJECT, "[bring]", SUBJECT, List.of("together"), Optional.empty()));
+    }
+
+    @Test
     void makes_a_pattern_of_each_verb_in_one_pair_of_brackets() {
         assertThat(RelationPatternParser.parse("{subject} [staff|set up] {object}"))
                 .extracting(RelationPattern::form)
@@ -58,7 +65,7 @@ class RelationPatternParserTest {
                 "{subject} [provide] {service}",
                 "{each} [work] with {object}",
                 "{subject} [assist] .. {object}",
-                "{subject} [assist] with {object} .. today",
+                "{subject} [assist] with {object} ..",
                 "{subject [provide] {object}"
             })
     void understands_nothing_else(String text) {
