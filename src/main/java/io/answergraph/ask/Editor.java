@@ -71,8 +71,7 @@ public final class Editor {
     /** As its example asks it; on a graph that does not know the example's things, as it asks without. */
     private static String example(QueryFile file, Source source) {
         try {
-            return file.bound(source.dataset(), source.prefixes(), file.example())
-                    .toString();
+            return file.bound(source.names(), source.prefixes(), file.example()).toString();
         } catch (QueryException e) {
             return file.sparql();
         }

@@ -1,7 +1,6 @@
 package io.answergraph.ask;
 
 import io.answergraph.html.Html;
-import io.answergraph.store.Names;
 import io.answergraph.store.Parameter;
 import io.answergraph.store.QueryException;
 import io.answergraph.store.QueryFile;
@@ -42,14 +41,13 @@ public final class Questions {
      * @throws QueryException for values that do not fit
      */
     public Query bound(QueryFile query, Map<String, String> values, Source source) {
-        return query.bound(source.dataset(), source.prefixes(), given(query, values));
+        return query.bound(source.names(), source.prefixes(), given(query, values));
     }
 
     /** The form with its answer; values that do not fit are told above the form, which keeps them. */
     public Page page(QueryFile query, Asked asked, Source source) {
-        Names names = new Names(source.dataset());
         List<Field> fields = query.parameters().stream()
-                .map(parameter -> Field.of(parameter, shown(parameter, asked.values()), names))
+                .map(parameter -> Field.of(parameter, shown(parameter, asked.values()), source.names()))
                 .toList();
         String fault = "";
         String sparql = "";

@@ -6,6 +6,7 @@ import io.answergraph.ask.Order;
 import io.answergraph.ask.Questions;
 import io.answergraph.ask.Source;
 import io.answergraph.rdf.Iris;
+import io.answergraph.store.Names;
 import io.answergraph.store.Parameter;
 import io.answergraph.store.QueryFile;
 import io.answergraph.store.QueryPack;
@@ -115,7 +116,7 @@ final class AskResource {
 
     private Source source(Snapshot graph) {
         return new Source(
-                graph.dataset(limits.queryTime()),
+                new Names(graph.dataset(limits.queryTime()), graph.memory()),
                 graph.prefixes(),
                 query -> graph.ask(query, limits.queryTime()),
                 directories.of(graph));

@@ -128,17 +128,18 @@ public record QueryFile(
      * The query with values in the place of its parameters, as it may be shown to people and given to {@link Snapshot#ask}.
      * Values are put in as terms, never as text.
      *
-     * @param values as for {@link #run}
+     * @param names of the graph that will be asked
      * @param prefixes that the query may use without declaring them; those that it does not use are left out
+     * @param values as for {@link #run}
      * @throws QueryException for a user's mistake
      */
-    public Query bound(DatasetGraph dataset, Map<String, String> prefixes, Map<String, String> values) {
+    public Query bound(Names names, Map<String, String> prefixes, Map<String, String> values) {
         Query query = parse(prefixes);
         prefixes.keySet().stream()
                 .filter(prefix -> !sparql.contains(prefix + ":"))
                 .forEach(query.getPrefixMapping()::removeNsPrefix);
         Map<Var, Node> terms = new HashMap<>();
-        binding(values, new Names(dataset)).forEach(terms::put);
+        binding(values, names).forEach(terms::put);
         return terms.isEmpty() ? query : QueryTransformOps.replaceVars(query, terms);
     }
 
