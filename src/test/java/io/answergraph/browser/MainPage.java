@@ -17,6 +17,7 @@ enum MainPage {
     CHART("/questions/missing-services?view=chart"),
     MAP_OF_AN_ANSWER("/questions/missing-services?view=map"),
     NO_ANSWER("/questions/missing-services?state=Utah"),
+    EDITOR("/editor?example=evidence"),
     SEARCH("/search?q=shelter"),
     SEARCH_IN_VAIN("/search?q=nosuchword"),
     PROGRAMS("/explore/programs"),
