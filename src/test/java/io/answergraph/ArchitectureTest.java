@@ -84,7 +84,7 @@ class ArchitectureTest {
             new Row("compare", Set.of("model", "rdf", "store"), Set.of("org.apache.jena", "org.apache.commons.csv")),
             new Row("html", Set.of(), Set.of("gg.jte")),
             new Row("docs", Set.of("rdf", "html"), Set.of("org.apache.jena")),
-            new Row("explore", Set.of("model", "rdf", "store", "compare", "html"), Set.of("org.apache.jena")),
+            new Row("explore", Set.of("model", "rdf", "store", "compare", "html", "linked"), Set.of("org.apache.jena")),
             new Row(
                     "ask",
                     Set.of("model", "rdf", "store", "compare", "html", "explore", "linked"),

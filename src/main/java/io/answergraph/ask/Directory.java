@@ -23,9 +23,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Which page tells of what a cell names. Of one state of a graph; safe for use by any thread. */
 public final class Directory {
     private static final Asking THINGS = new Asking("""
-            SELECT DISTINCT ?thing ?name ?sign
-            { ?kind ag:claimProperty ?any . ?thing a ?kind ; skos:prefLabel ?name OPTIONAL { ?thing skos:notation ?sign } }
-            """);
+            SELECT DISTINCT ?thing ?name ?sign ?isConcept ?isSubject
+            { ?kind ag:claimProperty ?any . ?thing a ?kind ; skos:prefLabel ?name .
+            """ + Asking.page("thing") + "}");
     private static final Asking DOCUMENTS = new Asking("SELECT ?page { ?page a schema:FAQPage }");
 
     /** A question of a document with what is below it, or words of the document. */
@@ -64,8 +64,7 @@ public final class Directory {
         Directory directory = new Directory(iris, new TreeMap<>(prefixes), new Comparisons(dataset, iris).states());
         directory.states.forEach(directory::add);
         THINGS.rows(dataset, Map.of())
-                .forEach(row -> directory.add(
-                        row.text("thing"), row.text("name"), Addresses.thing(row.text("thing"), row.text("sign"))));
+                .forEach(row -> directory.add(row.text("thing"), row.text("name"), row.page("thing")));
         DOCUMENTS.rows(dataset, Map.of()).forEach(row -> directory.addDocument(row.text("page")));
         return directory;
     }
@@ -107,12 +106,17 @@ public final class Directory {
         };
     }
 
+    /** The page of a thing or a document, by its IRI; empty for all else. */
+    public Optional<Entry> own(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
     /** Where any other IRI of the graph answers; empty for one of elsewhere. */
     public Optional<String> local(Cell cell) {
         return cell.sort() == Cell.Sort.IRI ? addresses.path(cell.text()) : Optional.empty();
     }
 
-    /** The page that tells of a thing, or shows the place in a document that an IRI stands for; empty for all else. */
+    /** The page that tells of a thing, or shows the place in a document that an IRI stands for; empty for one of elsewhere. */
     public Optional<Entry> page(String iri) {
         Entry entry = byIri.get(iri);
         if (entry != null) {
@@ -121,7 +125,7 @@ public final class Directory {
         Matcher place = PLACE.matcher(iri);
         Entry document = place.matches() ? byIri.get(place.group(1)) : null;
         return document == null
-                ? Optional.empty()
+                ? addresses.path(iri).map(path -> new Entry(shortened(iri), path))
                 : Optional.of(new Entry(
                         document.name(),
                         document.href() + Objects.requireNonNullElse(place.group(3), "#" + place.group(2))));
@@ -129,7 +133,11 @@ public final class Directory {
 
     /** An IRI as people write it. */
     public String shortened(Cell cell) {
-        return Prefixes.shorten(cell.text(), prefixes).orElse(cell.text());
+        return shortened(cell.text());
+    }
+
+    private String shortened(String iri) {
+        return Prefixes.shorten(iri, prefixes).orElse(iri);
     }
 
     /** The state that a cell names: by IRI, name or code. */

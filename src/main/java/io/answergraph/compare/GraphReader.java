@@ -55,7 +55,14 @@ final class GraphReader {
                     Map<String, Thing> found = new HashMap<>();
                     Sparql.THINGS.each(dataset, Map.of("kind", kind.iri()), row -> {
                         String iri = text(row, "thing");
-                        found.put(iri, new Thing(iri, text(row, "notation"), text(row, "name"), kind));
+                        found.put(
+                                iri,
+                                new Thing(
+                                        iri,
+                                        text(row, "notation"),
+                                        text(row, "name"),
+                                        kind,
+                                        !text(row, "isConcept").isEmpty()));
                     });
                     return new Things(Map.copyOf(found));
                 })

@@ -57,8 +57,12 @@ final class Sparql {
     static final Sparql BROADER = new Sparql("SELECT DISTINCT ?narrow ?broad { ?narrow skos:broader ?broad }");
     /** The things of a kind. */
     static final Sparql THINGS = new Sparql("""
-            SELECT ?thing (MIN(STR(?label)) AS ?name) (SAMPLE(?sign) AS ?notation)
-            { ?thing a ?kind ; skos:prefLabel ?label . OPTIONAL { ?thing skos:notation ?sign } }
+            SELECT ?thing (MIN(STR(?label)) AS ?name) (SAMPLE(?sign) AS ?notation) (SAMPLE(?type) AS ?isConcept)
+            {
+              ?thing a ?kind ; skos:prefLabel ?label .
+              OPTIONAL { ?thing skos:notation ?sign }
+              OPTIONAL { ?thing a ?type FILTER(?type = skos:Concept) }
+            }
             GROUP BY ?thing
             """);
     /** States that are spoken of with a property. */

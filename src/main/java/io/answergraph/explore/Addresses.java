@@ -3,9 +3,13 @@ package io.answergraph.explore;
 import io.answergraph.compare.Evidence;
 import io.answergraph.compare.State;
 import io.answergraph.compare.Thing;
+import io.answergraph.html.Asset;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Where the explorer's pages are, below the server's root. What they return is percent-encoded, not escaped for HTML. */
@@ -26,7 +30,11 @@ public final class Addresses {
     public static final String SPARQL = "/answergraph/sparql";
 
     /** The style sheet that the pages link. */
-    public static final String STYLE = "/style.css";
+    public static final String STYLE = Asset.STYLE.address();
+
+    /** What a thing's own address gives for programs: names of formats by the word for them. */
+    public static final SortedMap<String, String> FORMATS =
+            new TreeMap<>(Map.of("ttl", "Turtle", "jsonld", "JSON-LD", "nt", "N-Triples"));
 
     private Addresses() {}
 
@@ -45,14 +53,14 @@ public final class Addresses {
         return byIri(AROUND, iri);
     }
 
-    /** The page of a concept, or of a body, which has no notation. */
+    /** The page of a concept or a body. */
     public static String thing(Thing thing) {
-        return thing(thing.iri(), thing.notation());
+        return thing(thing.iri(), thing.isConcept());
     }
 
     /** The same by its parts. */
-    public static String thing(String iri, String notation) {
-        return byIri(notation.isEmpty() ? AGENCY : CONCEPT, iri);
+    static String thing(String iri, boolean isConcept) {
+        return byIri(isConcept ? CONCEPT : AGENCY, iri);
     }
 
     /** The page of a question of the pack. */

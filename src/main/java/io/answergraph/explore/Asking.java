@@ -31,6 +31,15 @@ public final class Asking {
 
     private final Query query;
 
+    /** The part of a pattern that finds out which page tells of a variable's thing, for {@link Row#page}. */
+    public static String page(String variable) {
+        return """
+                OPTIONAL { ?%1$s skos:notation ?sign }
+                OPTIONAL { ?%1$s a skos:Concept BIND(true AS ?isConcept) }
+                OPTIONAL { ?%1$s a ?class . ?class ag:isSubject ?isSubject }
+                """.formatted(variable);
+    }
+
     /** @param text without its prefixes */
     public Asking(String text) {
         this.query = QueryFactory.create(PREFIXES + text);
@@ -42,6 +51,18 @@ public final class Asking {
         public String text(String variable) {
             Node node = binding.get(variable);
             return node == null ? "" : node.isURI() ? node.getURI() : node.getLiteralLexicalForm();
+        }
+
+        /** The address of the page that tells of a variable's thing, if the query asked for {@link Asking#page}'s variables. */
+        public String page(String variable) {
+            return pageOf(text(variable));
+        }
+
+        /** The same where the thing was given and is no variable of the answer. */
+        String pageOf(String iri) {
+            return text("isSubject").equals("true")
+                    ? Addresses.state(iri, text("sign"))
+                    : Addresses.thing(iri, !text("isConcept").isEmpty());
         }
 
         /** The whole number of a variable that has one. */

@@ -1,13 +1,13 @@
 package io.answergraph.explore;
 
+import io.answergraph.explore.Edition.Annotation;
+import io.answergraph.explore.Edition.Layer;
 import io.answergraph.html.Html;
 import io.answergraph.model.CodePoints;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** A document's text with all that is named in it. */
@@ -24,30 +24,14 @@ final class DocumentPage {
             ORDER BY ?name ?state
             """);
     private static final Asking QUESTIONS = new Asking("""
-            SELECT ?number ?words
-            { ?page schema:mainEntity ?question . ?question schema:position ?number ; schema:name ?words }
-            ORDER BY ?number
-            """);
-    /** Their names are asked for apart: each once, not with every mention. */
-    private static final Asking MENTIONS = new Asking("""
-            SELECT ?mention ?start ?end ?type ?status ?thing
+            SELECT ?number (MIN(STR(?name)) AS ?words) (MIN(STR(?text)) AS ?answer)
             {
-              GRAPH ?page {
-                ?mention a ag:Mention ; nif:beginIndex ?start ; nif:endIndex ?end ; ag:type ?type .
-                OPTIONAL { ?mention ag:mentionStatus ?status }
-                OPTIONAL { ?mention itsrdf:taIdentRef ?thing }
-              }
+              ?page schema:mainEntity ?question .
+              ?question schema:position ?number ; schema:name ?name .
+              OPTIONAL { ?question schema:acceptedAnswer/schema:text ?text }
             }
-            """);
-
-    private static final Asking TYPES = new Asking("""
-            SELECT DISTINCT ?iri ?name ?isSubject
-            { GRAPH ?page { ?mention ag:type ?iri } ?iri rdfs:label ?name OPTIONAL { ?iri ag:isSubject ?isSubject } }
-            """);
-    private static final Asking STATUSES = new Asking("SELECT ?iri ?name { ?iri a ag:Status ; rdfs:label ?name }");
-    private static final Asking THINGS = new Asking("""
-            SELECT DISTINCT ?iri ?name ?sign
-            { GRAPH ?page { ?mention itsrdf:taIdentRef ?iri } ?iri skos:prefLabel ?name OPTIONAL { ?iri skos:notation ?sign } }
+            GROUP BY ?number
+            ORDER BY ?number
             """);
 
     /** What stands before a question on its line and is no longer than that is its number. */
@@ -59,115 +43,104 @@ final class DocumentPage {
         this.dataset = dataset;
     }
 
-    /** Empty if there is no such document. */
-    Optional<String> html(String iri) {
+    /** Where a question stands in the text, and its answer's words; in UTF-16. */
+    private record Place(int number, int start, int end, String answer) {}
+
+    /**
+     * The page.
+     *
+     * @param data where the document answers for programs
+     * @param sought is marked, if the document has it
+     * @return empty if there is no such document
+     */
+    Optional<String> html(String iri, String data, Optional<Passage> sought) {
         List<Asking.Row> about = ABOUT.rows(dataset, Map.of("page", iri));
         if (about.isEmpty()) {
             return Optional.empty();
         }
         Asking.Row first = about.getFirst();
-        List<Edition.Annotation> annotations = annotations(iri);
+        String text = first.text("text");
+        List<Place> places = places(text, iri);
+        List<Annotation> annotations = new Annotations(dataset, iri).all();
+        sought.flatMap(passage -> found(passage, text, places)).ifPresent(annotations::add);
         Edition edition = new Edition(
-                first.text("title").replaceAll("\\s+", " "),
+                iri,
+                data,
+                oneLine(first.text("title")),
                 first.text("source"),
                 first.text("url"),
                 about.stream()
                         .filter(row -> !row.text("name").isEmpty())
-                        .map(row -> new Portrait.Link(row.text("name"), statePage(row, "state")))
+                        .map(row -> new Portrait.Link(
+                                row.text("name"), Addresses.state(row.text("state"), row.text("sign"))))
                         .toList(),
-                parts(first.text("text"), iri, annotations),
-                annotations.size());
+                parts(text, places, new Marking(text, annotations)),
+                annotations.stream()
+                        .filter(annotation -> annotation.layer() == Layer.MENTION)
+                        .count());
         return Optional.of(Html.page("explore/document", Map.of("edition", edition)));
     }
 
-    private static String statePage(Asking.Row row, String variable) {
-        return row.text("sign").isEmpty()
-                ? Addresses.byIri(Addresses.STATE, row.text(variable))
-                : Addresses.STATE + "/" + Addresses.segment(row.text("sign"));
-    }
-
-    private List<Edition.Annotation> annotations(String iri) {
-        Map<String, Asking.Row> types = named(TYPES, iri);
-        Map<String, Asking.Row> statuses = named(STATUSES, iri);
-        Map<String, Asking.Row> things = named(THINGS, iri);
-        Map<String, List<Asking.Row>> mentions = new TreeMap<>();
-        MENTIONS.rows(dataset, Map.of("page", iri)).stream()
-                .filter(row -> types.containsKey(row.text("type")))
-                .forEach(row -> mentions.computeIfAbsent(row.text("mention"), mention -> new ArrayList<>())
-                        .add(row));
-        List<Edition.Annotation> annotations = new ArrayList<>();
-        mentions.forEach((mention, rows) -> {
-            Asking.Row first = rows.getFirst();
-            Optional<Asking.Row> type = Optional.ofNullable(types.get(first.text("type")));
-            boolean isSubject = type.map(row -> row.text("isSubject")).equals(Optional.of("true"));
-            annotations.add(new Edition.Annotation(
-                    mention,
-                    first.number("start"),
-                    first.number("end"),
-                    type.map(row -> row.text("name")).orElse(""),
-                    Optional.ofNullable(statuses.get(first.text("status")))
-                            .map(row -> row.text("name"))
-                            .orElse(""),
-                    things(rows, things, isSubject)));
-        });
-        return annotations;
-    }
-
-    /** By their IRIs, each with its first name. */
-    private Map<String, Asking.Row> named(Asking asking, String page) {
-        Map<String, Asking.Row> named = new HashMap<>();
-        asking.rows(dataset, Map.of("page", page))
-                .forEach(row -> named.merge(
-                        row.text("iri"),
-                        row,
-                        (one, other) -> one.text("name").compareTo(other.text("name")) <= 0 ? one : other));
-        return named;
-    }
-
-    /** Each once. */
-    private static List<Portrait.Link> things(List<Asking.Row> rows, Map<String, Asking.Row> named, boolean isSubject) {
-        return rows.stream()
-                .map(row -> row.text("thing"))
-                .filter(thing -> !thing.isEmpty())
-                .distinct()
-                .sorted()
-                .map(thing -> Optional.ofNullable(named.get(thing))
-                        .map(row -> new Portrait.Link(row.text("name"), page(row, isSubject)))
-                        .orElseGet(() -> new Portrait.Link(thing, Addresses.byIri(Addresses.AGENCY, thing))))
-                .toList();
-    }
-
-    private static String page(Asking.Row thing, boolean isSubject) {
-        if (isSubject) {
-            return statePage(thing, "iri");
-        }
-        return Addresses.byIri(thing.text("sign").isEmpty() ? Addresses.AGENCY : Addresses.CONCEPT, thing.text("iri"));
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
     }
 
     /** The graph has a question's words, and not its place: they are looked for behind the question before. */
-    private List<Edition.Part> parts(String text, String iri, List<Edition.Annotation> annotations) {
-        CodePoints codePoints = CodePoints.of(text);
-        Marking marking = new Marking(text, annotations);
-        List<Edition.Part> parts = new ArrayList<>();
+    private List<Place> places(String text, String iri) {
+        List<Place> places = new ArrayList<>();
         int at = 0;
         for (Asking.Row question : QUESTIONS.rows(dataset, Map.of("page", iri))) {
-            int found = text.indexOf(question.text("words"), at);
+            int found = question.text("words").isEmpty() ? -1 : text.indexOf(question.text("words"), at);
             if (found >= 0) {
                 int end = found + question.text("words").length();
                 int line = Math.max(at, text.lastIndexOf('\n', found) + 1);
                 int start = found - line > LONGEST_NUMBER ? found : line;
-                add(parts, 0, marking, codePoints.at(at), codePoints.at(start));
-                add(parts, question.number("number"), marking, codePoints.at(start), codePoints.at(end));
+                places.add(new Place(question.number("number"), start, end, question.text("answer")));
                 at = end;
             }
         }
-        add(parts, 0, marking, codePoints.at(at), codePoints.at(text.length()));
+        return places;
+    }
+
+    private static Optional<Annotation> found(Passage sought, String text, List<Place> places) {
+        CodePoints codePoints = CodePoints.of(text);
+        return places.stream()
+                .filter(place -> place.number() == sought.question())
+                .filter(place -> text.indexOf(place.answer(), place.end()) >= 0)
+                .findFirst()
+                .map(place -> {
+                    int start = codePoints.at(text.indexOf(place.answer(), place.end()));
+                    int length = place.answer().codePointCount(0, place.answer().length());
+                    return Annotation.of(
+                            Layer.PASSAGE,
+                            "#" + Passage.ID,
+                            start + Math.min(length, sought.start()),
+                            start + Math.min(length, sought.end()));
+                });
+    }
+
+    private static List<Edition.Part> parts(String text, List<Place> places, Marking marking) {
+        List<Edition.Part> parts = new ArrayList<>();
+        int at = 0;
+        for (Place place : places) {
+            add(parts, 0, text, at, place.start(), marking);
+            add(parts, place.number(), text, place.start(), place.end(), marking);
+            at = place.end();
+        }
+        add(parts, 0, text, at, text.length(), marking);
         return parts;
     }
 
-    private static void add(List<Edition.Part> parts, int number, Marking marking, int start, int end) {
-        if (start < end) {
-            parts.add(new Edition.Part(number, marking.pieces(start, end)));
+    /** Blanks around a part are left out: the page has its own. */
+    private static void add(List<Edition.Part> parts, int number, String text, int start, int end, Marking marking) {
+        String words = text.substring(start, end).stripTrailing();
+        int from = start + words.length() - words.stripLeading().length();
+        if (!words.isEmpty()) {
+            CodePoints codePoints = CodePoints.of(text);
+            parts.add(new Edition.Part(
+                    number,
+                    number > 0 ? oneLine(words) : "",
+                    marking.pieces(codePoints.at(from), codePoints.at(start + words.length()))));
         }
     }
 }

@@ -7,6 +7,7 @@ import io.answergraph.compare.Kind;
 import io.answergraph.compare.State;
 import io.answergraph.compare.View;
 import io.answergraph.html.Html;
+import io.answergraph.linked.LocalAddresses;
 import io.answergraph.rdf.Iris;
 import io.answergraph.store.Memory;
 import io.answergraph.store.Names;
@@ -83,6 +84,7 @@ public final class Explorer {
         View view = View.ALL.ofStates(List.of(state.iri()));
         return new Profile(
                 state,
+                data(state.iri()),
                 comparisons.of(view),
                 comparisons.kinds(),
                 comparisons.asked(state),
@@ -91,7 +93,7 @@ public final class Explorer {
 
     /** A concept or a body by its IRI; empty if the graph has none. */
     public Optional<String> thing(String iri) {
-        return new ThingPage(dataset, comparisons, documentBase()).html(iri);
+        return new ThingPage(dataset, comparisons, documentBase()).html(iri, data(iri));
     }
 
     /** What stands around a state, a concept or a body, by its IRI; empty if the graph has none. */
@@ -104,9 +106,24 @@ public final class Explorer {
         return around(iri).map(around -> Html.page("explore/around", Map.of("around", around)));
     }
 
-    /** A document's text with what is named in it; empty if the graph has no document of that name. */
-    public Optional<String> document(String name) {
-        return new DocumentPage(dataset).html(documentBase() + name);
+    /**
+     * A document's text with what is named in it.
+     *
+     * @param sought is marked, if the document has it
+     * @return empty if the graph has no document of that name
+     */
+    public Optional<String> document(String name, Optional<Passage> sought) {
+        return documentOf(documentBase() + name, sought);
+    }
+
+    /** The same by the document's IRI. */
+    public Optional<String> documentOf(String iri, Optional<Passage> sought) {
+        return new DocumentPage(dataset).html(iri, data(iri), sought);
+    }
+
+    /** Where an IRI answers for programs; empty for one of elsewhere. */
+    private String data(String iri) {
+        return new LocalAddresses(iris).path(iri).orElse("");
     }
 
     private Tally tally() {

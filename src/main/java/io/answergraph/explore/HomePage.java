@@ -5,6 +5,7 @@ import io.answergraph.compare.Comparison;
 import io.answergraph.compare.Comparisons;
 import io.answergraph.compare.Empty;
 import io.answergraph.compare.Kind;
+import io.answergraph.compare.Row;
 import io.answergraph.compare.State;
 import io.answergraph.html.Html;
 import io.answergraph.model.Status;
@@ -21,6 +22,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 
 /** What is in the graph, in numbers, and the map. */
 final class HomePage {
+    private static final StateMap.Look NO_DOCUMENT = new StateMap.Look("shade-0", "", "no document");
+
     private final DatasetGraph dataset;
     private final Comparisons comparisons;
     private final Names names;
@@ -79,27 +82,36 @@ final class HomePage {
         if (status.isEmpty() && !isDocuments && !show.equals(Overview.Shading.CLAIMS)) {
             throw new QueryException("The map cannot show '" + show + "'.");
         }
-        String what = isDocuments
-                ? "documents"
-                : status.map(s -> s.word() + " claims").orElse("claims");
+        String one =
+                isDocuments ? "document" : status.map(s -> s.word() + " claim").orElse("claim");
         states.forEach(state -> counts.put(state, isDocuments ? state.documents() : tally.of(state.iri(), status)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        counts.forEach((state, count) -> looks.put(state.iri(), StateMap.count(count, most, what)));
-        return what;
+        counts.forEach((state, count) -> looks.put(
+                state.iri(),
+                state.documents() == 0 && count == 0
+                        ? NO_DOCUMENT
+                        : StateMap.count(count, most, count == 1 ? one : one + "s")));
+        return one + "s";
     }
 
     private String byConcept(String concept, Map<String, StateMap.Look> looks) {
         String iri = names.iri(Parameter.Type.CONCEPT, concept);
         Comparison comparison = comparisons.of(ThingPage.view(dataset, iri).rolledUp(true));
         comparison.rows().stream().findFirst().ifPresent(row -> {
-            for (int i = 0; i < row.cells().size(); i++) {
-                looks.put(comparison.states().get(i).iri(), look(row.cells().get(i)));
-            }
+            Matrix matrix = new Matrix(opened(concept, row), comparison, "", List.of(), List.of(), List.of());
+            matrix.cells(row)
+                    .forEach(each -> looks.put(
+                            each.state().iri(), look(each.cell()).leading(matrix.opening(row, each.state()))));
         });
         return comparison.rows().stream()
                 .findFirst()
                 .map(row -> row.thing().name())
                 .orElse(concept);
+    }
+
+    /** The sentences that the map counts: of the concept with all that is narrower. */
+    private static Choice opened(String concept, Row row) {
+        return new Choice("", "", "", List.of(), concept, true, row.thing().iri(), 1);
     }
 
     private static StateMap.Look look(Cell cell) {

@@ -14,6 +14,7 @@ import java.util.Set;
 final class Marking {
     private static final Comparator<Edition.Annotation> OUTERMOST = Comparator.comparingInt(Edition.Annotation::start)
             .thenComparing(Comparator.comparingInt(Edition.Annotation::end).reversed())
+            .thenComparing(Edition.Annotation::layer)
             .thenComparing(Edition.Annotation::type)
             .thenComparing(Edition.Annotation::iri);
 
@@ -38,21 +39,11 @@ final class Marking {
         List<Edition.Annotation> inside = new ArrayList<>();
         for (Edition.Annotation annotation : annotations) {
             if (annotation.start() < end && annotation.end() > start) {
-                inside.add(cut(annotation, start, end));
+                inside.add(annotation.within(start, end));
             }
         }
         inside.sort(OUTERMOST);
         return pieces(start, end, inside);
-    }
-
-    private static Edition.Annotation cut(Edition.Annotation whole, int start, int end) {
-        return new Edition.Annotation(
-                whole.iri(),
-                Math.max(start, whole.start()),
-                Math.min(end, whole.end()),
-                whole.type(),
-                whole.status(),
-                whole.things());
     }
 
     private List<Edition.Piece> pieces(int start, int end, List<Edition.Annotation> sorted) {
@@ -66,14 +57,14 @@ final class Marking {
             List<Edition.Annotation> after = new ArrayList<>();
             for (Edition.Annotation other : open) {
                 if (other.start() < outer.end()) {
-                    inner.add(cut(other, other.start(), outer.end()));
+                    inner.add(other.within(other.start(), outer.end()));
                 }
                 if (other.end() > outer.end()) {
-                    after.add(cut(other, Math.max(other.start(), outer.end()), other.end()));
+                    after.add(other.within(outer.end(), other.end()));
                 }
             }
             String id = shown.add(outer.iri()) ? Addresses.fragment(outer.iri()).replaceFirst("^#", "") : "";
-            pieces.add(new Edition.Piece.Named(id, outer, pieces(outer.start(), outer.end(), inner)));
+            pieces.add(new Edition.Piece.Noted(id, outer, pieces(outer.start(), outer.end(), inner)));
             at = outer.end();
             after.sort(OUTERMOST);
             open = after;

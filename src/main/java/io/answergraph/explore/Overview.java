@@ -45,13 +45,9 @@ public record Overview(
      * @param fill a class of the style sheet
      * @param sign a number or a shape; empty for none
      * @param words the same for those who do not see the map
+     * @param href where that is told
      */
-    public record Drawn(State state, Optional<Outline> outline, String fill, String sign, String words) {
-        /** Where it is described. */
-        public String href() {
-            return Addresses.state(state);
-        }
-
+    public record Drawn(State state, Optional<Outline> outline, String fill, String sign, String words, String href) {
         /** The shape; empty if the map has none. */
         public String path() {
             return outline.map(Outline::path).orElse("");

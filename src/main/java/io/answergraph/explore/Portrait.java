@@ -8,14 +8,28 @@ import java.util.Optional;
 /**
  * What is known of one thing: a concept or a body.
  *
+ * @param data where it answers for programs; empty for nowhere on this server
  * @param facts what the vocabulary or a document says of it, by the name of the property
  * @param comparison rows of the thing and of what is narrower
  * @param relations claims that are about no state
  */
 public record Portrait(
-        String iri, String name, String notation, List<Fact> facts, Comparison comparison, List<Relation> relations) {
+        String iri,
+        String data,
+        String name,
+        String notation,
+        List<Fact> facts,
+        Comparison comparison,
+        List<Relation> relations) {
     /** A property with its values. */
-    public record Fact(String property, List<Link> values) {}
+    public record Fact(String property, List<Link> values) {
+        private static final int MOST = 8;
+
+        /** Whether so many values would push what is said of the thing off the screen. */
+        public boolean isLong() {
+            return values.size() > MOST;
+        }
+    }
 
     /**
      * A name that may lead to a page.

@@ -11,13 +11,19 @@ import java.util.SortedSet;
 /**
  * What is said of one state.
  *
+ * @param data where it answers for programs; empty for nowhere on this server
  * @param comparison of this state alone
  * @param kinds all kinds of thing
  * @param asked those that a question of its documents asks for
  * @param documents about it, by IRI
  */
 public record Profile(
-        State state, Comparison comparison, List<Kind> kinds, SortedSet<Kind> asked, List<Overview.Paper> documents) {
+        State state,
+        String data,
+        Comparison comparison,
+        List<Kind> kinds,
+        SortedSet<Kind> asked,
+        List<Overview.Paper> documents) {
     /** What is said of the row's thing. */
     public Cell cell(Row row) {
         return row.cells().getFirst();

@@ -22,8 +22,18 @@ public final class StateMap {
      * @param fill a class of the style sheet
      * @param sign a number or a shape; empty for none
      * @param words say the same as both
+     * @param href where the state leads to; empty for its own page
      */
-    public record Look(String fill, String sign, String words) {}
+    public record Look(String fill, String sign, String words, String href) {
+        /** One that leads to the state's own page. */
+        public Look(String fill, String sign, String words) {
+            this(fill, sign, words, "");
+        }
+
+        Look leading(String to) {
+            return new Look(fill, sign, words, to);
+        }
+    }
 
     /** The look of a count among counts of which {@code most} is the greatest. */
     public static Look count(long count, long most, String what) {
@@ -66,7 +76,8 @@ public final class StateMap {
                             Optional.ofNullable(outlines.get(state.code())),
                             look.fill(),
                             look.sign(),
-                            look.words());
+                            look.words(),
+                            look.href().isEmpty() ? Addresses.state(state) : look.href());
                 })
                 .toList();
     }

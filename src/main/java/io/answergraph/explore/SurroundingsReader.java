@@ -14,42 +14,35 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** Reads what claims and the vocabulary tie to a thing. */
 final class SurroundingsReader {
     private static final Asking THING = new Asking("""
-            SELECT ?name ?sign ?isSubject
+            SELECT ?name ?sign ?isConcept ?isSubject
             {
               ?thing a ?type ; skos:prefLabel ?name .
-              { ?type ag:claimProperty ?any } UNION { ?type ag:isSubject true BIND(true AS ?isSubject) }
-              OPTIONAL { ?thing skos:notation ?sign }
-            }
-            """);
+              { ?type ag:claimProperty ?any } UNION { ?type ag:isSubject true } UNION { VALUES ?type { skos:Concept } }
+            """ + Asking.page("thing") + "}");
     private static final String CLAIMS = """
-            SELECT ?words ?other ?name ?sign ?type ?isSubject ?status (COUNT(DISTINCT ?mention) AS ?places)
+            SELECT ?words ?other ?name ?sign ?type ?isConcept ?isSubject ?status (COUNT(DISTINCT ?mention) AS ?places)
             {
               ?claim %s ; rdf:predicate ?property ; ag:status ?stands ; prov:wasDerivedFrom ?mention .
               ?property rdfs:label ?words .
               ?stands rdfs:label ?status .
               ?other skos:prefLabel ?name ; a ?class .
               ?class a ag:MentionType ; rdfs:label ?type .
-              OPTIONAL { ?class ag:isSubject ?isSubject }
-              OPTIONAL { ?other skos:notation ?sign }
+            """ + Asking.page("other") + """
             }
-            GROUP BY ?words ?other ?name ?sign ?type ?isSubject ?status
+            GROUP BY ?words ?other ?name ?sign ?type ?isConcept ?isSubject ?status
             """;
     private static final Asking OUTGOING = new Asking(CLAIMS.formatted("rdf:subject ?thing ; rdf:object ?other"));
     private static final Asking INCOMING = new Asking(CLAIMS.formatted("rdf:object ?thing ; rdf:subject ?other"));
     private static final Asking VOCABULARY = new Asking("""
-            SELECT DISTINCT ?words ?other ?name ?sign ?isSubject
+            SELECT DISTINCT ?words ?other ?name ?sign ?isConcept ?isSubject
             {
               { ?thing skos:broader ?other BIND("broader" AS ?words) }
               UNION { ?other skos:broader ?thing BIND("narrower" AS ?words) }
               UNION { ?thing org:subOrganizationOf ?other BIND("part of" AS ?words) }
               UNION { ?other org:subOrganizationOf ?thing BIND("parts" AS ?words) }
               UNION { ?thing ag:jurisdiction ?other BIND("jurisdiction" AS ?words) }
-              ?other skos:prefLabel ?name ; a ?class .
-              ?class a ag:MentionType .
-              OPTIONAL { ?class ag:isSubject ?isSubject }
-              OPTIONAL { ?other skos:notation ?sign }
-            }
-            """);
+              ?other skos:prefLabel ?name .
+            """ + Asking.page("other") + "}");
 
     private final DatasetGraph dataset;
     private final Map<String, Map<String, Found>> groups = new TreeMap<>();
@@ -72,7 +65,7 @@ final class SurroundingsReader {
                     INCOMING.rows(dataset, given)
                             .forEach(row -> add(row.text("words") + " ← " + row.text("type"), true, row));
                     VOCABULARY.rows(dataset, given).forEach(row -> add(row.text("words"), false, row));
-                    return new Surroundings(iri, thing.text("name"), page(iri, thing), Surroundings.bounded(sorted()));
+                    return new Surroundings(iri, thing.text("name"), thing.pageOf(iri), Surroundings.bounded(sorted()));
                 });
     }
 
@@ -91,13 +84,7 @@ final class SurroundingsReader {
     }
 
     private static Found found(Asking.Row row) {
-        return new Found(
-                row.text("other"), row.text("name"), page(row.text("other"), row), new EnumMap<>(Status.class));
-    }
-
-    private static String page(String iri, Asking.Row row) {
-        String sign = row.text("sign");
-        return row.text("isSubject").equals("true") ? Addresses.state(iri, sign) : Addresses.thing(iri, sign);
+        return new Found(row.text("other"), row.text("name"), row.page("other"), new EnumMap<>(Status.class));
     }
 
     private List<Surroundings.Group> sorted() {

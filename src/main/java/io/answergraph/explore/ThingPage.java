@@ -16,39 +16,44 @@ import org.apache.jena.sparql.core.DatasetGraph;
 /** A concept or a body: what it is, and what is said of it in each state. */
 final class ThingPage {
     private static final Asking ABOUT = new Asking("""
-            SELECT DISTINCT ?order ?by ?value ?name ?sign
+            SELECT DISTINCT ?order ?by ?value ?name ?sign ?isConcept ?isSubject
             {
-              VALUES (?order ?property ?by)
               {
-                (1 skos:definition "definition") (2 skos:scopeNote "note") (3 skos:altLabel "also called")
-                (4 skos:broader "broader") (6 ag:jurisdiction "jurisdiction") (7 org:subOrganizationOf "part of")
-                (8 foaf:homepage "homepage") (9 skos:exactMatch "same as") (9 skos:closeMatch "much like") (9 owl:sameAs "same as")
+                VALUES (?order ?property ?by)
+                {
+                  (1 skos:definition "definition") (2 skos:scopeNote "note") (3 skos:altLabel "also called")
+                  (4 skos:broader "broader") (6 ag:jurisdiction "jurisdiction") (7 org:subOrganizationOf "part of")
+                  (8 foaf:homepage "homepage") (9 skos:exactMatch "same as") (9 skos:closeMatch "much like")
+                  (9 owl:sameAs "same as")
+                }
+                ?thing ?property ?value
               }
-              ?thing ?property ?value
+              UNION { ?thing a ?type . ?type ag:claimProperty ?any ; rdfs:label ?value BIND(0 AS ?order) BIND("kind" AS ?by) }
+              UNION { ?value skos:broader ?thing BIND(5 AS ?order) BIND("narrower" AS ?by) }
               OPTIONAL { ?value skos:prefLabel ?name }
-              OPTIONAL { ?value skos:notation ?sign }
-            }
-            ORDER BY ?order ?by ?name ?value
-            """);
+            """ + Asking.page("value") + "} ORDER BY ?order ?by ?name ?value");
+    /** What has a page: whatever claims may name, and the headings that the vocabulary puts above it. */
     private static final Asking NAMES = new Asking("""
             SELECT (MIN(STR(?label)) AS ?name) (SAMPLE(?sign) AS ?notation)
             {
-              ?kind ag:claimProperty ?any . ?thing a ?kind ; skos:prefLabel ?label .
+              { ?kind ag:claimProperty ?any . ?thing a ?kind } UNION { ?thing a skos:Concept }
+              ?thing skos:prefLabel ?label .
               OPTIONAL { ?thing skos:notation ?sign }
             }
             """);
+
     private static final Asking KINDS =
             new Asking("SELECT DISTINCT ?kind { ?thing a ?kind . ?kind ag:claimProperty ?property }");
     private static final String RELATIONS = """
-            SELECT DISTINCT ?claim ?words ?other ?name ?sign ?stands ?mention ?text
+            SELECT DISTINCT ?claim ?words ?other ?name ?sign ?isConcept ?isSubject ?stands ?mention ?text
             {
               ?claim %s ; rdf:predicate ?property ; ag:status ?status ; prov:wasDerivedFrom ?mention .
               FILTER NOT EXISTS { ?kind ag:claimProperty ?property }
               ?property rdfs:label ?words .
               ?status rdfs:label ?stands .
               ?other skos:prefLabel ?name .
-              OPTIONAL { ?other skos:notation ?sign }
               ?mention ag:sentence/nif:anchorOf ?text .
+            """ + Asking.page("other") + """
             }
             ORDER BY ?words ?name ?other ?stands ?mention
             """;
@@ -72,21 +77,27 @@ final class ThingPage {
         return View.ALL.ofConcepts(new TreeSet<>(List.of(iri))).ofKinds(kinds);
     }
 
-    /** Empty if the graph has no such concept or body. */
-    Optional<String> html(String iri) {
+    /**
+     * The page.
+     *
+     * @param data where the thing answers for programs
+     * @return empty if the graph has no such concept or body
+     */
+    Optional<String> html(String iri, String data) {
         return NAMES.rows(dataset, Map.of("thing", iri)).stream()
                 .filter(row -> !row.text("name").isEmpty())
                 .findFirst()
                 .map(row -> Html.page(
-                        "explore/thing", Map.of("portrait", portrait(iri, row.text("name"), row.text("notation")))));
+                        "explore/thing",
+                        Map.of("portrait", portrait(iri, data, row.text("name"), row.text("notation")))));
     }
 
-    private Portrait portrait(String iri, String name, String notation) {
+    private Portrait portrait(String iri, String data, String name, String notation) {
         Comparison comparison = comparisons.of(view(dataset, iri));
         Portrait.Link self = new Portrait.Link(name, "");
         List<Portrait.Relation> relations = new ArrayList<>(relations(OF, iri, self, true));
         relations.addAll(relations(TO, iri, self, false));
-        return new Portrait(iri, name, notation, facts(iri), comparison, relations);
+        return new Portrait(iri, data, name, notation, facts(iri), comparison, relations);
     }
 
     private List<Portrait.Fact> facts(String iri) {
@@ -109,12 +120,8 @@ final class ThingPage {
             return new Portrait.Link(value, "");
         }
         return isNamed
-                ? new Portrait.Link(row.text("name"), page(value, row.text("sign")))
+                ? new Portrait.Link(row.text("name"), row.page(variable))
                 : new Portrait.Link(value, value.matches("https?://.*") ? value : "");
-    }
-
-    private static String page(String iri, String notation) {
-        return Addresses.byIri(notation.isEmpty() ? Addresses.AGENCY : Addresses.CONCEPT, iri);
     }
 
     private List<Portrait.Relation> relations(Asking asking, String iri, Portrait.Link self, boolean isSubject) {

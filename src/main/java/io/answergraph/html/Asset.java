@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * A file that some pages load. Its address holds a digest of what is in it, so that it may be kept for ever under that address.
+ * A file that pages load. Its address holds a digest of what is in it, so that it may be kept for ever under that address.
  * There are no others: what is asked for is compared with these, and never becomes the name of a file.
  */
 public enum Asset {
+    STYLE("text/css", "style.css"),
+    ICON("image/svg+xml", "icon.svg"),
     DRAWING("text/javascript", "drawing.js"),
     CYTOSCAPE("text/javascript", webJar("cytoscape") + "dist/cytoscape.min.js"),
     EDITOR("text/javascript", "editor.js"),
@@ -30,6 +32,7 @@ public enum Asset {
     private static final int DIGITS = 16;
 
     private final String type;
+    private final String digest;
     private final String address;
     private final String text;
 
@@ -37,7 +40,8 @@ public enum Asset {
     Asset(String type, String resource) {
         this.type = type + ";charset=utf-8";
         this.text = read(resource);
-        this.address = PATH + "/" + digest(text) + "/" + resource.replaceFirst(".*/", "");
+        this.digest = digest(text);
+        this.address = PATH + "/" + digest + "/" + resource.replaceFirst(".*/", "");
     }
 
     /** The folder of a WebJar, which has its version in it. */
@@ -80,6 +84,11 @@ public enum Asset {
     /** Where a server gives it, a path from its root. */
     public String address() {
         return address;
+    }
+
+    /** Hexadecimal digits that are others when what is in it is. */
+    public String digest() {
+        return digest;
     }
 
     /** Its media type with its character set. */

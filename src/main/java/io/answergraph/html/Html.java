@@ -3,12 +3,7 @@ package io.answergraph.html;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Templates filled in. They are compiled with the program, so a page that doesn't fit its values fails the build, and
@@ -16,8 +11,6 @@ import java.util.Objects;
  */
 public final class Html {
     private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
-    private static final String STYLE = read("style.css");
-    private static final String ICON = read("icon.svg");
 
     private Html() {}
 
@@ -36,19 +29,6 @@ public final class Html {
 
     /** The style sheet of all pages: linked by those that a server gives, inside those that stand alone. */
     public static String style() {
-        return STYLE;
-    }
-
-    /** What a browser shows beside the name of a page that a server gives: an SVG. */
-    public static String icon() {
-        return ICON;
-    }
-
-    private static String read(String name) {
-        try (InputStream resource = Objects.requireNonNull(Html.class.getResourceAsStream(name), name)) {
-            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Asset.STYLE.text();
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
  * @param language tag of the text; empty for none
  * @param score above 0; a higher one is better
  * @param snippet its best parts, in their order
+ * @param start where the first of these begins, in code points of the text
+ * @param end where it ends
  */
 public record Hit(
         Kind kind,
@@ -22,7 +24,9 @@ public record Hit(
         String text,
         String language,
         double score,
-        List<Piece> snippet) {
+        List<Piece> snippet,
+        int start,
+        int end) {
     /** Part of a text; {@code isFound} where it is one of the words. */
     public record Piece(String text, boolean isFound) {}
 

@@ -22,6 +22,16 @@ final class Snippets {
     private final Query words;
     private final Pieces highlighter;
 
+    /**
+     * What was cut out.
+     *
+     * @param start of the first sentence, in code points of the text
+     * @param end the same
+     */
+    record Snippet(List<Hit.Piece> pieces, int start, int end) {
+        static final Snippet NONE = new Snippet(List.of(), 0, 0);
+    }
+
     Snippets(IndexSearcher searcher, Analyzer analyzer, Query words) {
         this.words = words;
         this.highlighter = new Pieces(UnifiedHighlighter.builder(searcher, analyzer)
@@ -30,10 +40,9 @@ final class Snippets {
                 .withMaxLength(Integer.MAX_VALUE - 1));
     }
 
-    @SuppressWarnings("unchecked") // what Cutter gives
-    List<Hit.Piece> of(ScoreDoc place) throws IOException {
-        Object[] found = highlighter.pieces(words, place.doc);
-        return found[0] == null ? List.of() : (List<Hit.Piece>) found[0];
+    Snippet of(ScoreDoc place) throws IOException {
+        Object found = highlighter.pieces(words, place.doc)[0];
+        return found == null ? Snippet.NONE : (Snippet) found;
     }
 
     /** Opens what the library keeps for its heirs: snippets that are no strings. */
@@ -51,7 +60,7 @@ final class Snippets {
 
     private static final class Cutter extends PassageFormatter {
         @Override
-        public List<Hit.Piece> format(Passage[] passages, String text) {
+        public Snippet format(Passage[] passages, String text) {
             List<Hit.Piece> pieces = new ArrayList<>();
             int end = passages.length == 0 ? 0 : passages[0].getStartOffset();
             for (Passage passage : passages) {
@@ -61,7 +70,21 @@ final class Snippets {
                 cut(passage, text, pieces);
                 end = passage.getEndOffset();
             }
-            return pieces;
+            return passages.length == 0
+                    ? Snippet.NONE
+                    : new Snippet(
+                            pieces,
+                            text.codePointCount(0, passages[0].getStartOffset()),
+                            text.codePointCount(
+                                    0,
+                                    passages[0].getStartOffset()
+                                            + words(passages[0], text).length()));
+        }
+
+        /** Without the blanks behind them. */
+        private static String words(Passage passage, String text) {
+            return text.substring(passage.getStartOffset(), passage.getEndOffset())
+                    .stripTrailing();
         }
 
         private static void cut(Passage passage, String text, List<Hit.Piece> pieces) {

@@ -99,7 +99,7 @@ public final class TextIndex {
             List<Hit> hits = new ArrayList<>();
             for (int i = from; i < found.scoreDocs.length; i++) {
                 ScoreDoc place = found.scoreDocs[i];
-                List<Hit.Piece> snippet = isSnipped ? snippets.of(place) : List.of();
+                Snippets.Snippet snippet = isSnipped ? snippets.of(place) : Snippets.Snippet.NONE;
                 hits.add(hit(searcher.storedFields().document(place.doc), score(place), snippet));
             }
             return new Hits(searcher.count(query), hits);
@@ -113,7 +113,7 @@ public final class TextIndex {
         return Math.round(1000 * (Float) Objects.requireNonNull(fields[0])) / 1000.0;
     }
 
-    private static Hit hit(Document entry, double score, List<Hit.Piece> snippet) {
+    private static Hit hit(Document entry, double score, Snippets.Snippet snippet) {
         return new Hit(
                 Kind.of(entry.get(IndexedTexts.KIND)).orElseThrow(),
                 entry.get(IndexedTexts.IRI),
@@ -123,6 +123,8 @@ public final class TextIndex {
                 entry.get(IndexedTexts.TEXT),
                 entry.get(IndexedTexts.LANGUAGE),
                 score,
-                snippet);
+                snippet.pieces(),
+                snippet.start(),
+                snippet.end());
     }
 }

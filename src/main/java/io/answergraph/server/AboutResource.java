@@ -15,9 +15,9 @@ final class AboutResource implements Resource {
     private final Limits limits;
     private final Descriptions descriptions;
 
-    AboutResource(Limits limits, References references) {
+    AboutResource(Limits limits, References references, Directories directories) {
         this.limits = limits;
-        this.descriptions = new Descriptions(limits, references);
+        this.descriptions = new Descriptions(limits, references, directories);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.sparql.core.Quad;
 
 /** What is said of a thing, written as an answer in any of its formats. */
-record Descriptions(Limits limits, References references) {
+record Descriptions(Limits limits, References references, Directories directories) {
     void write(
             Node thing, Links links, Offer<Optional<ExportFormat>> offer, Snapshot graph, HttpServletResponse response)
             throws IOException {
@@ -69,10 +69,12 @@ record Descriptions(Limits limits, References references) {
                 .filter(offer -> offer.format().isPresent())
                 .map(offer -> new Ref(offer.type(), links.in(offer)))
                 .toList();
-        List<Ref> pages = references
-                .address(description.thing().getURI(), graph)
-                .map(address -> List.of(new Ref("In the reference", address)))
-                .orElse(List.of());
+        String iri = description.thing().getURI();
+        List<Ref> pages = Stream.of(
+                        directories.of(graph).own(iri).map(entry -> new Ref("In the explorer", entry.href())),
+                        references.address(iri, graph).map(address -> new Ref("In the reference", address)))
+                .flatMap(Optional::stream)
+                .toList();
         return Html.page(
                 "linked/sheet",
                 Map.of(

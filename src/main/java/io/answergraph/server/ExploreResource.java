@@ -6,6 +6,7 @@ import io.answergraph.explore.Addresses;
 import io.answergraph.explore.Choice;
 import io.answergraph.explore.Explorer;
 import io.answergraph.explore.Overview.Shading;
+import io.answergraph.explore.Passage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.List;
@@ -57,7 +58,7 @@ final class ExploreResource {
 
     private Page home(HttpServletRequest request) {
         String show = word(request, "show");
-        Shading shading = new Shading(show.isEmpty() ? Shading.DOCUMENTS : show, word(request, "concept"));
+        Shading shading = new Shading(show.isEmpty() ? Shading.CLAIMS : show, word(request, "concept"));
         return page(explorer -> Optional.of(explorer.home(shading)));
     }
 
@@ -104,7 +105,8 @@ final class ExploreResource {
 
     private Page document(HttpServletRequest request) {
         String name = behind(request);
-        return page(explorer -> explorer.document(name));
+        Optional<Passage> sought = Passage.of(word(request, "answer"), word(request, "from"), word(request, "to"));
+        return page(explorer -> explorer.document(name, sought));
     }
 
     /** What stands behind the page's own path, without the slash before it. */

@@ -7,11 +7,11 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpException;
@@ -47,7 +47,7 @@ final class Failures implements Filter {
                 throw new EofException(e);
             }
             drain(request);
-            answer(refused, (HttpServletResponse) response);
+            answer(refused, (HttpServletRequest) request, (HttpServletResponse) response);
         }
     }
 
@@ -60,14 +60,15 @@ final class Failures implements Filter {
         }
     }
 
-    private static void answer(Refused refused, HttpServletResponse response) throws IOException {
+    private static void answer(Refused refused, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.resetBuffer();
         Validator.forget(response);
         response.setStatus(refused.status());
         refused.headers().forEach(response::addHeader);
-        response.setContentType("text/plain;charset=utf-8");
-        byte[] body = (refused.words().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "?").strip() + "\n")
-                .getBytes(StandardCharsets.UTF_8);
+        Refusal refusal = Refusal.of(refused.status(), refused.words(), request.getHeader("Accept"));
+        response.setContentType(refusal.type());
+        byte[] body = refusal.bytes();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

@@ -1,5 +1,6 @@
 package io.answergraph.server;
 
+import io.answergraph.explore.Explorer;
 import io.answergraph.export.ExportFormat;
 import io.answergraph.linked.Describer;
 import io.answergraph.linked.LocalAddresses;
@@ -23,10 +24,10 @@ final class LinkedResource implements Resource {
     private final References references;
     private final Descriptions descriptions;
 
-    LinkedResource(Limits limits, References references) {
+    LinkedResource(Limits limits, References references, Directories directories) {
         this.limits = limits;
         this.references = references;
-        this.descriptions = new Descriptions(limits, references);
+        this.descriptions = new Descriptions(limits, references, directories);
     }
 
     @Override
@@ -76,13 +77,22 @@ final class LinkedResource implements Resource {
         Links links = new Links(address, response);
         links.add(LocalAddresses.uri(named.getURI()), "canonical");
         links.alternates();
-        Optional<String> page = references.of(graph).address(named.getURI()).filter(each -> !each.contains("#"));
-        if (offer.format().isEmpty() && page.isPresent()) {
+        Optional<String> page = offer.format().isEmpty() ? page(named.getURI(), graph) : Optional.empty();
+        if (page.isPresent()) {
             response.setHeader("Content-Location", links.in(offer));
-            descriptions.html(references.page(page.get(), graph), response);
+            descriptions.html(page.get(), response);
         } else {
             descriptions.write(named, links, offer, graph, response);
         }
+    }
+
+    /** A page made for people: that of the reference for what the vocabulary defines, that of the explorer for a text. */
+    private Optional<String> page(String iri, Snapshot graph) {
+        Optional<String> reference = references.of(graph).address(iri).filter(each -> !each.contains("#"));
+        return reference.isPresent()
+                ? reference.map(each -> references.page(each, graph))
+                : new Explorer(graph.dataset(limits.queryTime()), graph.iris(), graph.memory())
+                        .documentOf(iri, Optional.empty());
     }
 
     /** People who ask for a term, a rule or a concept get its page in the reference. */

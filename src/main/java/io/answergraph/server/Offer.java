@@ -20,6 +20,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
  * @param format what writes it
  */
 record Offer<T>(String word, String type, T format) {
+    private static final AcceptList PLAIN_OR_PAGE = AcceptList.create("text/plain", "text/html");
+
     /** Tables, the results of SELECT. */
     static final List<Offer<Lang>> TABLES = List.of(
             new Offer<>("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
@@ -73,6 +75,12 @@ record Offer<T>(String word, String type, T format) {
                 "There is no such format. There are "
                         + String.join(", ", offers.stream().map(Offer::type).toList()) + ".",
                 Map.of("Vary", "Accept")));
+    }
+
+    /** Whether who accepts this would rather see a page than plain text; who accepts anything would not. */
+    static boolean isPagePreferred(String accept) {
+        MediaType best = AcceptList.match(new AcceptList(accept), PLAIN_OR_PAGE);
+        return best != null && best.getContentTypeStr().equals("text/html");
     }
 
     private static <T> Optional<Offer<T>> named(List<Offer<T>> offers, String word) {

@@ -2,7 +2,6 @@ package io.answergraph.server;
 
 import io.answergraph.explore.Addresses;
 import io.answergraph.html.Asset;
-import io.answergraph.html.Html;
 import io.answergraph.linked.LocalAddresses;
 import io.answergraph.reconcile.Manifest;
 import io.answergraph.remote.Delivery;
@@ -25,7 +24,6 @@ final class Routes {
     static final String ABOUT = "/about";
     static final String REFERENCE = "/reference";
     static final String STYLE = Addresses.STYLE;
-    static final String ICON = "/icon.svg";
     static final String PROGRAMS = "/explore/programs";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -49,11 +47,11 @@ final class Routes {
         read(SEARCH, new SearchResource(directories), READING);
         reconcile(new Reconciliation(limits));
         References references = new References();
-        LinkedResource linked = new LinkedResource(limits, references);
+        LinkedResource linked = new LinkedResource(limits, references, directories);
         read(LocalAddresses.THINGS + "/*", linked, READING);
         read(LocalAddresses.TERMS + "/*", linked, READING);
         read(LocalAddresses.SUBJECTS + "/*", linked, READING);
-        read(ABOUT + "/*", new AboutResource(limits, references), READING);
+        read(ABOUT + "/*", new AboutResource(limits, references, directories), READING);
         read(REFERENCE + "/*", new ReferenceResource(references), READING);
         new ExploreResource(limits).pages().forEach((path, page) -> read(path, page, READING));
         ask(new AskResource(limits, settings.questions(), queries, directories));
@@ -63,8 +61,8 @@ final class Routes {
         servlets.put(Delivery.PATH, new BuildServlet(store, writers));
         servlets.put("/health", new TextServlet("text/plain;charset=utf-8", this::health));
         servlets.put(Asset.PATH + "/*", new AssetServlet());
-        servlets.put(STYLE, new TextServlet("text/css;charset=utf-8", Html::style));
-        servlets.put(ICON, new TextServlet("image/svg+xml", Html::icon));
+        servlets.put("/style.css", new AssetServlet(Asset.STYLE));
+        servlets.put("/icon.svg", new AssetServlet(Asset.ICON));
     }
 
     private void ask(AskResource asking) {

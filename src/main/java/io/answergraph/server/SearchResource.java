@@ -3,12 +3,16 @@ package io.answergraph.server;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.answergraph.ask.Directory;
+import io.answergraph.explore.Passage;
 import io.answergraph.html.Html;
 import io.answergraph.search.Hit;
 import io.answergraph.search.Hits;
 import io.answergraph.search.Kind;
 import io.answergraph.search.Search;
+import io.answergraph.search.SearchException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -18,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +34,9 @@ final class SearchResource implements Resource {
     private static final int MOST_PAGES = 50;
     private static final List<Offer<Boolean>> OFFERS =
             List.of(new Offer<>("html", "text/html", true), new Offer<>("json", "application/json", false));
+
+    /** A question or its answer, by its IRI. */
+    private static final Pattern QUESTION = Pattern.compile(".*/q(\\d{1,8})(?:/answer)?");
 
     private final Directories directories;
 
@@ -120,17 +129,45 @@ final class SearchResource implements Resource {
         return answer;
     }
 
+    /** An answer is long: who looked for words in it is led to their sentence. */
+    private static Directory.Entry place(Hit hit, Directory.Entry page) {
+        String name = hit.title().isEmpty() ? page.name() : hit.title();
+        Matcher question = QUESTION.matcher(hit.iri());
+        if (!question.matches()) {
+            return new Directory.Entry(name, page.href());
+        }
+        int number = Integer.parseInt(question.group(1));
+        boolean isSentence = hit.kind() == Kind.ANSWER && hit.start() < hit.end();
+        return new Directory.Entry(
+                name + ", question " + number,
+                isSentence
+                        ? new Passage(number, hit.start(), hit.end())
+                                .on(page.href().replaceFirst("#.*", ""))
+                        : page.href());
+    }
+
     private Page html(Asked asked) {
         return (graph, response) -> {
-            Hits hits = asked.words().isEmpty()
-                    ? new Hits(0, List.<Hit>of())
-                    : graph.texts().search(asked.search());
+            Hits hits = new Hits(0, List.<Hit>of());
+            String fault = "";
+            try {
+                hits = asked.words().isEmpty() ? hits : graph.texts().search(asked.search());
+            } catch (SearchException e) {
+                fault = String.valueOf(e.getMessage());
+                response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                Validator.forget(response);
+            }
+            Directory directory = directories.of(graph);
             Map<String, Object> values = new HashMap<>(Map.of(
                     "words", asked.words(),
                     "kinds", asked.kinds(),
                     "state", asked.state(),
+                    "fault", fault,
                     "hits", hits,
-                    "directory", directories.of(graph)));
+                    "pages",
+                            hits.hits().stream()
+                                    .map(hit -> directory.page(hit.iri()).map(page -> place(hit, page)))
+                                    .toList()));
             values.put("previous", asked.page() > 1 ? asked.address(asked.page() - 1) : "");
             values.put(
                     "next",

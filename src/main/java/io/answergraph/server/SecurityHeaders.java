@@ -1,11 +1,10 @@
 package io.answergraph.server;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.MimeTypes;
-import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -46,14 +45,19 @@ final class SecurityHeaders extends Handler.Wrapper {
                 "Content-Security-Policy", POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"));
     }
 
-    /** What is said where the web server itself refuses a request: the status in words, with the same headers. */
+    /** What is said where the web server itself refuses a request: the status in words, with the same headers as elsewhere. */
     static final class Errors extends ErrorHandler {
         @Override
         public boolean handle(Request request, Response response, Callback callback) {
             put(response.getHeaders());
             response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-            response.getHeaders().put(HttpHeader.CONTENT_TYPE, MimeTypes.Type.TEXT_PLAIN_UTF_8.asString());
-            Content.Sink.write(response, true, HttpStatus.getMessage(response.getStatus()) + "\n", callback);
+            int status = response.getStatus();
+            Refusal refusal = Refusal.of(
+                    status,
+                    HttpStatus.getMessage(status) + ".",
+                    request.getHeaders().get(HttpHeader.ACCEPT));
+            response.getHeaders().put(HttpHeader.CONTENT_TYPE, refusal.type());
+            response.write(true, ByteBuffer.wrap(refusal.bytes()), callback);
             return true;
         }
     }

@@ -1,10 +1,13 @@
 package io.answergraph.server;
 
+import io.answergraph.html.Asset;
 import io.answergraph.rdf.Iris;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells caches by the graph's version whether what they hold is still good (RFC 9110, section 8.8). The same address gives
@@ -12,8 +15,11 @@ import java.util.Objects;
  * held of one says nothing of whether there is anything at another.
  */
 final class Validator {
-    private static final String PROGRAM =
-            Objects.requireNonNullElse(Validator.class.getPackage().getImplementationVersion(), "");
+    /** What pages link is part of it, since pages that are the same but for that are not the same. */
+    private static final String PROGRAM = Stream.concat(
+                    Stream.ofNullable(Validator.class.getPackage().getImplementationVersion()),
+                    Arrays.stream(Asset.values()).map(Asset::digest))
+            .collect(Collectors.joining(" "));
 
     private Validator() {}
 
@@ -29,15 +35,25 @@ final class Validator {
         String tag = "\"" + Iris.digest(String.join("\n", version, PROGRAM, accept, address)) + "\"";
         response.setHeader("ETag", "W/" + tag);
         response.setHeader("Cache-Control", "public, no-cache");
+        return isHeld(request, response, tag);
+    }
+
+    /** The same for what is the same to the byte under a tag, in quotation marks; without saying how long it may be kept. */
+    static boolean isSame(HttpServletRequest request, HttpServletResponse response, String tag) {
+        response.setHeader("ETag", tag);
+        return isHeld(request, response, tag);
+    }
+
+    private static boolean isHeld(HttpServletRequest request, HttpServletResponse response, String tag) {
         String held = request.getHeader("If-None-Match");
-        boolean isUnchanged = held != null
+        boolean isHeld = held != null
                 && Arrays.stream(held.split(",", -1))
                         .map(String::strip)
                         .anyMatch(each -> each.replaceFirst("^W/", "").equals(tag));
-        if (isUnchanged) {
+        if (isHeld) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         }
-        return isUnchanged;
+        return isHeld;
     }
 
     /** Whether the client wants nothing if there is anything at the address ({@code *}): only the answer itself can tell. */

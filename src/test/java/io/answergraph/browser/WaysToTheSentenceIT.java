@@ -23,8 +23,11 @@ class WaysToTheSentenceIT {
             Locator texas = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Texas: asserted"));
             assertThat(texas).hasAccessibleName(Pattern.compile("Texas: asserted \\d+, .*lacking \\d+.*"));
             texas.click();
-            headline(page, "Texas");
-            open(page.locator("details", new Page.LocatorOptions().setHasText("shelter and housing")), page);
+            headline(page, "Compare states");
+            Locator opened = page.locator(".opened section:target");
+            assertThat(opened).isInViewport();
+            assertThat(opened).containsText("Texas");
+            follow(opened.locator("blockquote").first(), page);
         }
     }
 
@@ -81,6 +84,21 @@ class WaysToTheSentenceIT {
             Locator sentence = page.locator("section[id] blockquote").first();
             assertThat(sentence).isVisible();
             follow(sentence, page);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void from_a_search_by_words_of_an_answer(Visitor visitor, Site site) {
+        try (Visit visit = site.visit(visitor)) {
+            Page page = visit.open("/search?q=egg+farm&type=answer");
+            page.getByRole(AriaRole.ARTICLE)
+                    .filter(new Locator.FilterOptions().setHasText("Marion County"))
+                    .getByRole(AriaRole.LINK)
+                    .click();
+            Locator sentence = page.locator(".passage:target");
+            assertThat(sentence).isInViewport();
+            assertThat(sentence).containsText("egg farm");
         }
     }
 

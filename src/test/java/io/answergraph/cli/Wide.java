@@ -26,7 +26,7 @@ final class Wide {
                 .mapToObj(i -> new State("urn:s" + i, "S" + i, "State " + i, 1))
                 .toList();
         List<Row> rows = IntStream.range(0, things)
-                .mapToObj(i -> new Thing("urn:t" + i, "", "a service whose name is quite long " + i, kind))
+                .mapToObj(i -> new Thing("urn:t" + i, "", "a service whose name is quite long " + i, kind, true))
                 .map(thing -> new Row(
                         thing, columns.stream().map(state -> cell(state, thing)).toList()))
                 .toList();

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Places in a document that is not there. */
 final class Places {
     static final Kind SERVICE = new Kind("urn:Service", "urn:service", "service");
-    static final Thing SHELTER = new Thing("urn:shelter", "S01", "shelter", SERVICE);
+    static final Thing SHELTER = new Thing("urn:shelter", "S01", "shelter", SERVICE, true);
     static final Page PAGE = new Page("urn:doc/a", "a", "A page", Optional.empty());
     static final Asked QUESTION = new Asked("urn:doc/a/q1", 1, "Which help is there?");
 

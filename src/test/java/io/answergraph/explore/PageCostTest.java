@@ -9,6 +9,7 @@ import io.answergraph.store.Memory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -72,7 +73,7 @@ class PageCostTest {
                 new Page(
                         "document",
                         4_000,
-                        explorer -> explorer.document("texas").orElseThrow()));
+                        explorer -> explorer.document("texas", Optional.empty()).orElseThrow()));
     }
 
     private static Choice ofConcept(String name) {

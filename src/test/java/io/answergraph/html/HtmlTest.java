@@ -28,7 +28,7 @@ class HtmlTest {
                 Jsoup.parse(Html.page("page", Map.of("title", "States", "style", "/style.css", "content", GREETING)));
 
         assertThat(page.select("link[rel=stylesheet]").attr("href")).isEqualTo("/style.css");
-        assertThat(page.select("link[rel=icon]").attr("href")).isEqualTo("/icon.svg");
+        assertThat(page.select("link[rel=icon]").attr("href")).isEqualTo(Asset.ICON.address());
         assertThat(page.select("style")).isEmpty();
     }
 

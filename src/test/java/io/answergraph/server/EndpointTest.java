@@ -3,6 +3,7 @@ package io.answergraph.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.answergraph.html.Asset;
 import io.answergraph.model.EnvironmentException;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpClient;
@@ -15,6 +16,9 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -219,6 +223,60 @@ class EndpointTest {
         assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
         assertThat(page.body()).contains(served.endpoint().sparql().getPath(), "/style.css");
         assertThat(served.get("/style.css").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_pages_load_is_kept_by_caches_and_asked_for_again_only_where_it_may_have_changed() throws Exception {
+        String hashed = "/assets/" + Asset.STYLE.digest() + "/style.css";
+        assertThat(served.get("/").body()).contains(hashed);
+        assertThat(header(served.get(hashed), "Cache-Control")).contains("immutable");
+        for (String path : List.of(hashed, "/style.css", "/icon.svg")) {
+            HttpResponse<String> first = served.get(path);
+            String tag = header(first, "ETag");
+            assertThat(tag).as(path).startsWith("\"");
+            assertThat(header(first, "Cache-Control"))
+                    .as(path)
+                    .startsWith("public")
+                    .doesNotContain("no-store");
+            HttpResponse<String> second = served.get(path, "If-None-Match", tag);
+            assertThat(second.statusCode()).as(path).isEqualTo(304);
+            assertThat(second.body()).isEmpty();
+            assertThat(served.get(path, "If-None-Match", "\"other\"").statusCode())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/no/page, 404",
+        "/explore/state/XX, 404",
+        "/explore/compare?page=0, 400",
+        "/answergraph/sparql?query=SELECT, 400",
+        "/answergraph/data?format=docx, 406",
+        "/answergraph/update, 405",
+        "/assets/none.js, 404"
+    })
+    void people_are_refused_with_a_page_that_leads_on_and_programs_with_a_sentence(String path, int status)
+            throws Exception {
+        HttpResponse<String> page =
+                served.get(path, "Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
+        assertThat(page.statusCode()).isEqualTo(status);
+        assertThat(header(page, "Content-Type")).isEqualTo("text/html;charset=utf-8");
+        assertThat(header(page, "Cache-Control")).isEqualTo("no-store");
+        Document parsed = Jsoup.parse(page.body());
+        HttpResponse<String> sentence = served.get(path, "Accept", "*/*");
+        assertThat(sentence.statusCode()).isEqualTo(status);
+        assertThat(header(sentence, "Content-Type")).isEqualTo("text/plain;charset=utf-8");
+        assertThat(parsed.select("[role=alert]").text())
+                .isEqualTo(sentence.body().replaceAll("\\s+", " ").strip());
+        assertThat(parsed.select("h1")).hasSize(1);
+        assertThat(parsed.select("form[role=search]")).hasSize(1);
+        for (Element way : parsed.select("main a")) {
+            assertThat(served.get(way.attr("href")).statusCode())
+                    .as(way.outerHtml())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -31,7 +31,8 @@ class ExplorerTest {
     @TempDir
     private static Path temp;
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private static GraphStore store;
     private static Endpoint endpoint;
 
@@ -91,7 +92,10 @@ class ExplorerTest {
     @ValueSource(
             strings = {
                 "/",
-                "/explore/compare?type=industry&open=https%3A%2F%2Fw3id.org%2Fanswergraph%2Fid%2Findustry%2Fagriculture"
+                "/explore/compare?type=industry&open=https%3A%2F%2Fw3id.org%2Fanswergraph%2Fid%2Findustry%2Fagriculture",
+                "/explore/concept?iri=https://w3id.org/answergraph/id/service/shelter-and-housing",
+                "/explore/concept?iri=https://w3id.org/answergraph/id/industry/building-and-making",
+                "/explore/agency?iri=https://w3id.org/answergraph/id/agency/federal-bureau-of-investigation"
             })
     void every_link_of_a_page_leads_somewhere_and_every_fragment_to_a_place_on_it(String path) throws Exception {
         TreeSet<String> addresses = new TreeSet<>();
@@ -105,6 +109,67 @@ class ExplorerTest {
         for (String address : addresses) {
             assertThat(get(address).statusCode()).as(address).isEqualTo(200);
         }
+    }
+
+    @Test
+    void a_heading_that_groups_concepts_has_a_page_with_what_is_below_it() throws Exception {
+        Document concept = page("/explore/concept?iri=https://w3id.org/answergraph/id/industry/construction");
+        Element broader = concept.select(".facts dt:contains(broader) + dd a").first();
+        assertThat(broader).isNotNull();
+        Document heading = page(broader.attr("href"));
+        assertThat(heading.select("h1").text()).isEqualTo(broader.text());
+        assertThat(heading.select(".facts dt:contains(narrower) + dd a").eachText())
+                .contains("construction");
+        assertThat(heading.select("table.matrix tbody th").eachText()).contains("construction");
+    }
+
+    @Test
+    void many_other_names_are_closed_until_they_are_wanted() throws Exception {
+        Document page = page("/explore/concept?iri=https://w3id.org/answergraph/id/service/shelter-and-housing");
+        Element names =
+                page.select(".facts dt:contains(also called) + dd > details").first();
+        assertThat(names).isNotNull();
+        assertThat(names.hasAttr("open")).isFalse();
+        assertThat(names.select("summary").text()).isEqualTo(names.select("li").size() + " other names");
+    }
+
+    @Test
+    void a_concept_is_at_the_address_of_concepts_whether_it_has_a_notation_or_not() throws Exception {
+        String concepts =
+                "/explore/concept?iri=" + Served.encoded("https://w3id.org/answergraph/id/service/emergency-shelter");
+        for (String path : List.of(
+                "/explore/state/TX",
+                "/explore/document/texas",
+                "/explore/compare?type=service",
+                "/explore/around?iri=https://w3id.org/answergraph/id/service/shelter-and-housing",
+                "/explore/concept?iri=https://w3id.org/answergraph/id/service/shelter-and-housing")) {
+            assertThat(page(path)
+                            .select("a[href^=/explore/][href$=emergency-shelter]")
+                            .eachAttr("href"))
+                    .as(path)
+                    .isNotEmpty()
+                    .containsOnly(concepts);
+        }
+        assertThat(page("/explore/state/TX").select("a[href^=/explore/agency]").eachText())
+                .contains("Mosaic Family Services in all states");
+    }
+
+    @Test
+    void a_state_on_the_map_of_a_concept_leads_to_the_sentences_that_the_map_counts() throws Exception {
+        Element texas = page("/explore/?concept=shelter+and+housing")
+                .select("svg a[aria-label^=Texas:]")
+                .first();
+        assertThat(texas).isNotNull();
+        Element opened = page(texas.attr("href")).getElementById("TX");
+        assertThat(opened).isNotNull();
+        assertThat(opened.select(".status").eachText().stream()
+                        .map(status -> status.replaceFirst("^\\S+ ", ""))
+                        .toList())
+                .isEqualTo(List.of(texas.attr("aria-label")
+                        .replaceFirst("Texas: ", "")
+                        .replaceFirst(", conflict", "")
+                        .split(", ")));
+        assertThat(opened.select("blockquote")).isNotEmpty();
     }
 
     @Test
@@ -205,6 +270,44 @@ class ExplorerTest {
         assertThat(page.select(".named[id^=char=]")).hasSizeGreaterThan(50);
         assertThat(page.select(".named.asserted > a.sign[aria-label]")).isNotEmpty();
         assertThat(page.select(".named .named")).isNotEmpty();
+    }
+
+    @Test
+    void a_document_marks_the_words_that_its_address_names_and_no_others() throws Exception {
+        Element found = page("/explore/document/ohio?answer=1&from=0&to=6").getElementById("found");
+        assertThat(found).isNotNull();
+        assertThat(found.text()).isEqualTo("It is.");
+        for (String asked :
+                List.of("answer=99&from=0&to=6", "answer=1&from=6&to=0", "answer=x&from=0&to=6", "from=1")) {
+            assertThat(page("/explore/document/ohio?" + asked).select("#found"))
+                    .as(asked)
+                    .isEmpty();
+        }
+        assertThat(page("/explore/document/ohio?answer=1&from=0&to=99999999").select("#found"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void the_iri_of_a_document_shows_its_text_to_people_and_is_small() throws Exception {
+        HttpResponse<String> response = CLIENT.send(
+                HttpRequest.newBuilder(endpoint.address().resolve("/id/doc/texas"))
+                        .header("Accept", "text/html")
+                        .build(),
+                BodyHandlers.ofString());
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body().length()).isLessThan(200_000);
+        Document page = Jsoup.parse(response.body());
+        assertThat(page.select(".named[id^=char=]")).hasSizeGreaterThan(50);
+        assertThat(page.select(".sentence[id^=char=]")).hasSizeGreaterThan(50);
+        assertThat(page.select("u[id*=&cue=]")).isNotEmpty();
+        for (Element format : page.select("a[rel=alternate]")) {
+            assertThat(get(format.attr("href"))
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElse(""))
+                    .as(format.outerHtml())
+                    .doesNotContain("html");
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -364,7 +365,11 @@ class HostileRequestTest {
     void what_a_request_says_never_becomes_markup() throws Exception {
         HttpResponse<String> answer = served.ask("<script>alert(1)</script>", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=utf-8");
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/html;charset=utf-8");
+        assertThat(Jsoup.parse(answer.body()).select("script")).isEmpty();
+        assertThat(Jsoup.parse(answer.body()).select("main").text()).contains("<script>");
+        assertThat(served.ask("<script>alert(1)</script>").headers().firstValue("Content-Type"))
+                .hasValue("text/plain;charset=utf-8");
     }
 
     /** Sends bytes, and gives all that comes back until the connection ends or is silent. */

@@ -370,6 +370,34 @@ class QuestionsTest {
     }
 
     @Test
+    void a_hit_leads_to_its_sentence_which_is_marked() throws Exception {
+        for (String type : List.of("sentence", "answer", "question")) {
+            for (Element hit : page("/search?q=shelter&type=" + type).select("article")) {
+                URI address = URI.create(hit.select("a").first().attr("href"));
+                Document document = page(address.toString().replaceFirst("#.*", ""));
+                Element place = document.getElementById(address.getFragment());
+                assertThat(place).as(address.toString()).isNotNull();
+                String words =
+                        place.is(".passage") ? document.select(".passage").text() : place.text();
+                assertThat(words.replaceAll("[●◌▲▽✕◆]", ""))
+                        .contains(hit.select("mark").first().text());
+                assertThat(place.is(".sentence, .passage, h2")).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_search_that_cannot_be_read_is_told_above_the_form() throws Exception {
+        HttpResponse<String> answer = served.get("/search?q=%22half", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(Jsoup.parse(answer.body()).select("[role=alert]").text()).contains("quotation mark");
+        assertThat(Jsoup.parse(answer.body())
+                        .select("form.seeking input[name=q]")
+                        .attr("value"))
+                .isEqualTo("\"half");
+    }
+
+    @Test
     void every_page_has_a_search_box() throws Exception {
         for (String path : List.of(
                 "/",
