@@ -22,11 +22,13 @@ final class Clauses {
     private static final class Open {
         private final int id;
         private final boolean subordinate;
+        private final boolean relative;
         private boolean hasVerb;
 
-        private Open(int id, boolean subordinate) {
+        private Open(int id, boolean subordinate, boolean relative) {
             this.id = id;
             this.subordinate = subordinate;
+            this.relative = relative;
         }
     }
 
@@ -38,7 +40,7 @@ final class Clauses {
     /** For each token the number of its clause, from 0 on. */
     static List<Integer> of(List<Token> tokens) {
         Clauses clauses = new Clauses(tokens);
-        clauses.open.push(new Open(0, false));
+        clauses.open.push(new Open(0, false, false));
         for (int i = 0; i < tokens.size(); i++) {
             clauses.take(i);
         }
@@ -50,28 +52,36 @@ final class Clauses {
         Open current = open.getFirst();
         if (startsIndependent(at)) {
             open.clear();
-            begin(false);
+            begin(false, false);
         } else if (at > 0 && startsEmbedded(at)) {
-            begin(true);
+            begin(true, FunctionWords.isRelative(token));
         } else if (at == 0
                 && FunctionWords.isSubordinator(token)
                 && !token.tag().equals("NNP")) {
-            begin(true);
+            begin(true, false);
         } else if (endsPreposed(at, current) || resumesList(at, current)) {
             open.pop();
         } else if (Grammar.isFinite(token) && current.hasVerb && open.size() > 1 && !joinsVerbs(at)) {
             open.pop();
         }
         Open now = open.getFirst();
-        if (Grammar.isFinite(token)) {
+        if (Grammar.isFinite(token) || isPlainPresent(at, now)) {
             now.hasVerb = true;
         }
         clause[at] = now.id;
     }
 
-    private void begin(boolean subordinate) {
+    /** {@code workers who pick}: the tagger takes a present tense right behind its relative pronoun for an infinitive. */
+    private boolean isPlainPresent(int at, Open now) {
+        return now.relative
+                && at > 0
+                && tokens.get(at).tag().equals("VB")
+                && FunctionWords.isRelative(tokens.get(at - 1));
+    }
+
+    private void begin(boolean subordinate, boolean relative) {
         last++;
-        open.push(new Open(last, subordinate));
+        open.push(new Open(last, subordinate, relative));
     }
 
     /** A semicolon, an adversative, or a conjunction before a new subject with its verb. */
@@ -80,15 +90,33 @@ final class Clauses {
         if (at == 0) {
             return false;
         }
-        if (token.text().equals(";") || token.text().equals("\u2014") || FunctionWords.isAdversative(token)) {
+        if (token.text().equals(";") || token.text().equals("\u2014") || isContrast(at)) {
             return true;
         }
         return Grammar.isConjunction(token)
                 && open.getFirst().hasVerb
+                && !awaitsVerb()
                 && !joinsAdjectives(at)
                 && hasSubjectAndVerb(at + 1)
                 && !laterConjunctionStartsIt(at)
                 && !Grammar.isFinite(tokens.get(Math.min(at + 1, tokens.size() - 1)));
+    }
+
+    /** Whether the words are in a relative clause, and the clause around it is still without its verb: {@code laws that bar workers and their}. */
+    private boolean awaitsVerb() {
+        Open current = open.getFirst();
+        return current.relative
+                && open.stream()
+                        .skip(1)
+                        .findFirst()
+                        .filter(outer -> !outer.hasVerb && !outer.subordinate)
+                        .isPresent();
+    }
+
+    /** {@code but} and its like; in {@code no choice but to leave} it only means except. */
+    private boolean isContrast(int at) {
+        return FunctionWords.isAdversative(tokens.get(at))
+                && !(at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("TO"));
     }
 
     /** In {@code shelter and food, and the center offers} the list ends before the second conjunction, where the clause starts. */

@@ -59,6 +59,7 @@ public final class Extractor {
         recognizers = List.of(
                 new LabelRecognizer(lexicon),
                 new OpenPhraseRecognizer(ontology.openPhrases(), lexicon),
+                new SharedOpeningRecognizer(ontology.openPhrases(), lexicon),
                 new CoordinationRecognizer(ontology.types(), lexicon));
         bodies = ontology.types().stream()
                 .filter(MentionType::namesBodies)

@@ -29,6 +29,7 @@ final class FunctionWords {
     private static final Set<String> SUBJECT_PRONOUNS =
             Set.of("they", "he", "she", "it", "we", "you", "i", "this", "these", "those");
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "to", "with", "from");
+    private static final Set<String> COMPLEMENT_OPENERS = Set.of("of", "to", "with", "from", "for", "on", "about");
     private static final Set<String> PHRASE_PREPOSITIONS = Set.of("of", "to", "as", "including", "like");
     private static final Set<String> NAME_PREPOSITIONS = Set.of("of", "for", "against", "on", "to");
     private static final Set<String> PLACING =
@@ -67,6 +68,11 @@ final class FunctionWords {
     /** Prepositions that complete the meaning of the noun before them: {@code access to}, {@code separation from}. */
     static boolean completesNoun(Token token) {
         return COMPLEMENT_PREPOSITIONS.contains(token.key());
+    }
+
+    /** Prepositions by which a noun may take a complement of its own: {@code demand for}, {@code dependence on}. */
+    static boolean opensComplement(Token token) {
+        return COMPLEMENT_OPENERS.contains(token.key());
     }
 
     /** Prepositions that a phrase goes on behind, as far as the scope of a cue is concerned. */

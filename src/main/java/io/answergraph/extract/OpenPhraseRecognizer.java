@@ -52,8 +52,11 @@ final class OpenPhraseRecognizer implements Recognizer {
         FrameId frame = place.frame().id();
         Complement complement = Complement.at(
                 tokens,
+                trigger.from(),
                 trigger.to(),
                 conjunct -> !opens(tokens, conjunct.from())
+                        && (Grammar.isPreposition(tokens.get(trigger.to() - 1))
+                                || !isName(tokens, conjunct, phrase.type(), frame))
                         && (concept(tokens, trigger, conjunct, frame).isPresent()
                                 || named(tokens, conjunct.from(), phrase.type(), frame).stream()
                                         .allMatch(name -> phrase.otherwise().equals(Optional.of(name)))));
@@ -95,6 +98,13 @@ final class OpenPhraseRecognizer implements Recognizer {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a conjunct of several words names something by itself: {@code staff shortages} behind {@code limited budgets and}. */
+    private boolean isName(List<Token> tokens, Range conjunct, TypeId type, FrameId frame) {
+        return conjunct.to() - conjunct.from() > 1
+                && reading.whole(tokens.subList(conjunct.from(), conjunct.to()), type, frame)
+                        .isPresent();
     }
 
     private boolean opens(List<Token> tokens, int at) {

@@ -90,6 +90,7 @@ final class Selection {
                 .filter(c ->
                         c.isNamed() || c.link().isEmpty() || names(tokens, parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
+                .filter(c -> c.isNamed() || !isVerb(tokens, c))
                 .filter(c -> !goods.contains(c.type()) || !onlyModifiesName(tokens, c, candidates))
                 .filter(c -> c.link().isEmpty()
                         || !alone.contains(c.type())
@@ -157,6 +158,14 @@ final class Selection {
         return at >= 0
                 && at < tokens.size()
                 && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+    }
+
+    /** Whether a single word is a verb with its object, whatever the tagger takes it for: {@code many distrust the mayor}. */
+    private static boolean isVerb(List<Token> tokens, Candidate candidate) {
+        return candidate.length() == 1
+                && candidate.to() < tokens.size()
+                && !Grammar.isNoun(tokens.get(candidate.from()))
+                && Grammar.isDeterminer(tokens.get(candidate.to()));
     }
 
     /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
@@ -276,7 +285,9 @@ final class Selection {
             return false;
         }
         return switch (token.tag()) {
-            case "JJ", "JJR", "NN" -> true;
+            case "JJ", "JJR" -> true;
+            // Before an adjective a noun modifies nothing: the tagger takes verbs for it ("share crowded rooms").
+            case "NN" -> !tokens.get(at + 1).tag().startsWith("JJ");
             case "RB" -> tokens.get(at + 1).tag().startsWith("JJ");
             case "VBN" ->
                 at > 0
