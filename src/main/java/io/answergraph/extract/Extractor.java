@@ -17,12 +17,14 @@ import io.answergraph.model.Problem;
 import io.answergraph.model.Question;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Status;
+import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
 import io.answergraph.model.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -67,12 +69,14 @@ public final class Extractor {
                 .map(type -> new BodyRecognizer(type, new BodyNaming(ontology, type), ontology));
         frames = new FrameClassifier(ontology.frames());
         selection = new Selection(ontology.types());
-        itemLabels = new ItemLabels(types.values().stream()
-                .collect(Collectors.toMap(
-                        MentionType::id,
-                        type -> type.wording().generalWords().stream()
-                                .map(Words::key)
-                                .toList())));
+        itemLabels = new ItemLabels(
+                types.values().stream()
+                        .collect(Collectors.toMap(
+                                MentionType::id,
+                                type -> type.wording().generalWords().stream()
+                                        .map(Words::key)
+                                        .toList())),
+                new Reading(lexicon));
         statuses = new StatusRule(ontology.cues(), ontology.turns());
         roles = new RoleRule(ontology.roles());
         wordClasses = new WordClasses(ontology.turns());
@@ -255,7 +259,7 @@ public final class Extractor {
                         .orElse(List.of());
                 type(mention.type()).claimProperty().ifPresent(property -> {
                     for (EntityId thing : ClaimBuilder.things(mention)) {
-                        var part = roles.role(place, located, lexicon.concept(thing));
+                        var part = roles.role(place, label(place), located, lexicon.concept(thing));
                         whom.forEach(subject -> claims.add(
                                 subject,
                                 property,
@@ -266,6 +270,16 @@ public final class Extractor {
                     }
                 });
             }
+        }
+
+        /** The words of the label of the item that a sentence stands in. */
+        private List<Token> label(Place place) {
+            OptionalInt label = place.block().label();
+            return label.isEmpty()
+                    ? List.of()
+                    : analysis.blocks().get(label.getAsInt()).sentences().stream()
+                            .flatMap(sentence -> sentence.tokens().stream())
+                            .toList();
         }
 
         private void relate(Place place, CueStatusRule.Cues cues, List<Located> found) {

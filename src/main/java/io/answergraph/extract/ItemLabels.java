@@ -18,10 +18,12 @@ final class ItemLabels {
     private static final int LONGEST = 9;
 
     private final Map<TypeId, List<String>> generalWords;
+    private final Reading reading;
 
     /** @param generalWords words, by type, that alone name nothing */
-    ItemLabels(Map<TypeId, List<String>> generalWords) {
+    ItemLabels(Map<TypeId, List<String>> generalWords, Reading reading) {
         this.generalWords = generalWords;
+        this.reading = reading;
     }
 
     /**
@@ -39,7 +41,9 @@ final class ItemLabels {
         }
         if (place.isLabel() && end <= LONGEST && tokens.stream().noneMatch(Grammar::isFinite)) {
             for (TypeId type : place.frame().namedByItems()) {
-                part(tokens, end, candidates, type).ifPresent(named::add);
+                part(tokens, end, candidates, type)
+                        .map(part -> linked(place, part))
+                        .ifPresent(named::add);
             }
         }
         return named;
@@ -65,6 +69,25 @@ final class ItemLabels {
         return names(tokens, from, to, candidates, type)
                 ? Optional.of(new Candidate(from, to, type, Optional.of(new Link.Unlinked(List.of())), "item-label"))
                 : Optional.empty();
+    }
+
+    /** As what it is with the general word that the question has for the listed: where barriers are asked for, {@code Language} is a language barrier. */
+    private Candidate linked(Place place, Candidate part) {
+        List<Token> words = place.tokens().subList(part.from(), part.to());
+        return generalWords.getOrDefault(part.type(), List.of()).stream()
+                .flatMap(general -> {
+                    List<Token> whole = new ArrayList<>(words);
+                    whole.addAll(Reading.words(general));
+                    return reading.whole(whole, part.type(), place.frame().id()).stream();
+                })
+                .findFirst()
+                .map(concept -> new Candidate(
+                        part.from(),
+                        part.to(),
+                        part.type(),
+                        Optional.of(new Link.Linked(List.of(concept))),
+                        part.rule()))
+                .orElse(part);
     }
 
     /** Index of the only conjunction between two nouns of a label that has no preposition; -1 for none. */

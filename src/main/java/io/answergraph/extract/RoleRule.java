@@ -6,6 +6,7 @@ import io.answergraph.lexicon.FormIndex.Tolerance;
 import io.answergraph.model.Concept;
 import io.answergraph.model.Role;
 import io.answergraph.model.RoleId;
+import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The part that a thing plays: by the nearest words before it, the first words behind it, the question, the concept's usual role. */
+/**
+ * The part that a thing plays: by the nearest words before it, the first words behind it, the label of its item, the question,
+ * the concept's usual role.
+ */
 final class RoleRule {
     private final FormIndex<Role> cues = new FormIndex<>();
     private final Set<TypeId> types;
@@ -25,12 +29,12 @@ final class RoleRule {
         }
     }
 
-    Optional<RoleId> role(Place place, Located located, Optional<Concept> concept) {
+    /** @param label the words of the label that the thing's item has; empty for none */
+    Optional<RoleId> role(Place place, List<Token> label, Located located, Optional<Concept> concept) {
         if (!types.contains(located.mention().type())) {
             return Optional.empty();
         }
-        List<Found<Role>> found = cues.find(place.tokens(), Tolerance.ADVERBS).stream()
-                .filter(f -> f.value().of().equals(located.mention().type()))
+        List<Found<Role>> found = cues(place.tokens(), located).stream()
                 .filter(f -> f.to() <= located.from() || located.to() <= f.from())
                 .toList();
         Optional<RoleId> before = found.stream()
@@ -38,6 +42,17 @@ final class RoleRule {
                 .max(Comparator.comparingInt(Found::to))
                 .map(f -> f.value().id());
         Optional<RoleId> behind = found.stream().findFirst().map(f -> f.value().id());
-        return before.or(() -> behind).or(() -> place.frame().role()).or(() -> concept.flatMap(Concept::usualRole));
+        return before.or(() -> behind)
+                .or(() -> cues(label, located).stream()
+                        .findFirst()
+                        .map(f -> f.value().id()))
+                .or(() -> place.frame().role())
+                .or(() -> concept.flatMap(Concept::usualRole));
+    }
+
+    private List<Found<Role>> cues(List<Token> words, Located located) {
+        return cues.find(words, Tolerance.ADVERBS).stream()
+                .filter(f -> f.value().of().equals(located.mention().type()))
+                .toList();
     }
 }
