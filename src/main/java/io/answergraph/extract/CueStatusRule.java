@@ -105,7 +105,8 @@ final class CueStatusRule {
         private boolean reaches(Found<CueRule> cue, int from, int to) {
             boolean behind = from >= cue.to();
             Direction direction = cue.value().direction();
-            if (direction == (behind ? Direction.BACKWARD : Direction.FORWARD)) {
+            if (direction == (behind ? Direction.BACKWARD : Direction.FORWARD)
+                    || (!behind && isOfSecondVerb(cue.from(), to))) {
                 return false;
             }
             return switch (cue.value().scope()) {
@@ -119,6 +120,19 @@ final class CueStatusRule {
                     behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
             };
+        }
+
+        /** {@code officers have little training and may not know}: a modal behind a conjunction leaves alone what the verb before it says. */
+        private boolean isOfSecondVerb(int modal, int from) {
+            List<Token> tokens = sentence.tokens();
+            int before = modal - 1;
+            while (before > from && tokens.get(before).tag().startsWith("RB")) {
+                before--;
+            }
+            return tokens.get(modal).tag().equals("MD")
+                    && before >= from
+                    && Grammar.isConjunction(tokens.get(before))
+                    && tokens.subList(0, before).stream().anyMatch(Grammar::isFinite);
         }
 
         private int phraseEnd(int at) {

@@ -30,6 +30,8 @@ final class FunctionWords {
             Set.of("they", "he", "she", "it", "we", "you", "i", "this", "these", "those");
     private static final Set<String> COMPLEMENT_PREPOSITIONS = Set.of("of", "to", "with", "from");
     private static final Set<String> COMPLEMENT_OPENERS = Set.of("of", "to", "with", "from", "for", "on", "about");
+    private static final Set<String> LISTING =
+            Set.of("several", "various", "multiple", "numerous", "number", "following", "include", "these", "way");
     private static final Set<String> PHRASE_PREPOSITIONS = Set.of("of", "to", "as", "including", "like");
     private static final Set<String> NAME_PREPOSITIONS = Set.of("of", "for", "against", "on", "to");
     private static final Set<String> PLACING =
@@ -73,6 +75,11 @@ final class FunctionWords {
     /** Prepositions by which a noun may take a complement of its own: {@code demand for}, {@code dependence on}. */
     static boolean opensComplement(Token token) {
         return COMPLEMENT_OPENERS.contains(token.key());
+    }
+
+    /** {@code in several ways}, {@code these include}: what says that a list is to come, where no colon does. */
+    static boolean announcesList(Token token) {
+        return LISTING.contains(token.key());
     }
 
     /** Prepositions that a phrase goes on behind, as far as the scope of a cue is concerned. */

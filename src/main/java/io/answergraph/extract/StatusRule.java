@@ -9,6 +9,7 @@ import io.answergraph.model.CueRule;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Status;
+import io.answergraph.model.Token;
 import io.answergraph.model.Turns;
 import io.answergraph.model.Turns.Turn;
 import java.util.List;
@@ -69,7 +70,19 @@ final class StatusRule {
         while (last > 0 && isPointer(sentences.get(last))) {
             last--;
         }
-        return last < 0 ? Optional.empty() : cueRule.cues(sentences.get(last)).decideList(type);
+        if (last < 0) {
+            return Optional.empty();
+        }
+        Sentence sentence = sentences.get(last);
+        boolean announced = last < sentences.size() - 1 || announcesList(sentence);
+        return cueRule.cues(sentence).decideList(type).filter(cue -> cue.status() != Status.HEDGED || announced);
+    }
+
+    /** Whether a sentence speaks of the list behind it; one that only stands before it hedges nothing there. */
+    private static boolean announcesList(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.get(tokens.size() - 1).text().equals(":")
+                || tokens.stream().anyMatch(FunctionWords::announcesList);
     }
 
     private boolean isPointer(Sentence sentence) {
