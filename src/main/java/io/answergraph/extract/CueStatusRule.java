@@ -8,6 +8,7 @@ import io.answergraph.model.CueRule;
 import io.answergraph.model.CueRule.Direction;
 import io.answergraph.model.CueRule.Kind;
 import io.answergraph.model.CueRule.Scope;
+import io.answergraph.model.FrameId;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Sentence;
 import io.answergraph.model.Span;
@@ -16,6 +17,9 @@ import io.answergraph.model.Token;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Tells a status from the cues around a mention. After NegEx (Chapman et al. 2001) and ConText (Harkema et al. 2009):
@@ -27,16 +31,26 @@ final class CueStatusRule {
             List.of(Status.DENIED, Status.LACKING, Status.RECOMMENDED, Status.ASSERTED, Status.HEDGED);
 
     private final FormIndex<CueRule> index = new FormIndex<>();
+    /** What must stand in a sentence for a cue to count there. */
+    private final FormIndex<CueRule> company = new FormIndex<>();
 
     CueStatusRule(List<CueRule> cues) {
         for (CueRule cue : cues) {
             cue.forms().forEach(form -> index.add(form, cue));
+            cue.near().forEach(form -> company.add(form, cue));
         }
     }
 
-    /** The cues of a sentence that count, ready to be asked about its mentions. */
-    Cues cues(Sentence sentence) {
-        List<Found<CueRule>> all = index.find(sentence.tokens(), Tolerance.ADVERBS);
+    /** The cues of a sentence that count in an answer to such a question, ready to be asked about its mentions. */
+    Cues cues(Sentence sentence, FrameId frame) {
+        Set<CueRule> accompanied = company.find(sentence.tokens(), Tolerance.NONE).stream()
+                .map(Found::value)
+                .collect(Collectors.toSet());
+        List<Found<CueRule>> all = index.find(sentence.tokens(), Tolerance.ADVERBS).stream()
+                .filter(cue ->
+                        cue.value().frames().isEmpty() || cue.value().frames().contains(frame))
+                .filter(cue -> cue.value().near().isEmpty() || accompanied.contains(cue.value()))
+                .toList();
         List<Found<CueRule>> active = all.stream()
                 .filter(cue -> cue.value().kind() != Kind.PSEUDO_CUE)
                 .filter(cue -> all.stream().noneMatch(other -> swallows(other, cue)))
@@ -114,12 +128,34 @@ final class CueStatusRule {
                 // An adverb before the verb may still stand with the clause inside: "the line, which is new, hardly
                 // exists".
                 case CLAUSE ->
-                    clauses.get(cue.from()).equals(clauses.get(from))
-                            || clauses.get(cue.to() - 1).equals(clauses.get(from));
+                    inClause(cue, from)
+                            || (!behind && advisesWhatSubjectDoes(cue, from));
                 case NOUN ->
                     behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
             };
+        }
+
+        private boolean inClause(Found<CueRule> cue, int at) {
+            return clauses.get(cue.from()).equals(clauses.get(at))
+                    || clauses.get(cue.to() - 1).equals(clauses.get(at));
+        }
+
+        /** {@code Programs that offer shelter can reduce the risk}: what the subject's own clause tells of is advised with it. */
+        private boolean advisesWhatSubjectDoes(Found<CueRule> cue, int from) {
+            Integer main = clauses.get(cue.from());
+            Integer own = clauses.get(from);
+            return cue.value().status().equals(Optional.of(Status.RECOMMENDED))
+                    && own > main
+                    && clauses.indexOf(main) < from
+                    && IntStream.range(0, cue.from())
+                            .filter(i -> clauses.get(i).equals(main) || isModalSince(own, i))
+                            .noneMatch(i -> Grammar.isFinite(sentence.tokens().get(i)));
+        }
+
+        private boolean isModalSince(Integer clause, int at) {
+            return at >= clauses.indexOf(clause)
+                    && sentence.tokens().get(at).tag().equals("MD");
         }
 
         /** {@code officers have little training and may not know}: a modal behind a conjunction leaves alone what the verb before it says. */

@@ -59,7 +59,7 @@ public final class Extractor {
         types = ontology.types().stream()
                 .collect(Collectors.toMap(MentionType::id, Function.identity(), (a, b) -> a, TreeMap::new));
         recognizers = List.of(
-                new LabelRecognizer(lexicon),
+                new LabelRecognizer(ontology.types(), lexicon),
                 new OpenPhraseRecognizer(ontology.openPhrases(), lexicon),
                 new SharedOpeningRecognizer(ontology.openPhrases(), lexicon),
                 new CoordinationRecognizer(ontology.types(), lexicon));
@@ -200,7 +200,7 @@ public final class Extractor {
             List<Candidate> candidates = new ArrayList<>(named);
             candidates.addAll(others);
             candidates.removeIf(c -> place.frame().excludes().contains(c.type()));
-            CueStatusRule.Cues cues = statuses.cues(place.sentence()).outside(named);
+            CueStatusRule.Cues cues = statuses.cues(place).outside(named);
             List<Located> found = new ArrayList<>();
             candidates.addAll(itemLabels.named(place, candidates));
             List<Candidate> chosen = selection.select(place.tokens(), candidates, place.isLabel()).stream()

@@ -4,16 +4,26 @@ import io.answergraph.lexicon.FormIndex.Found;
 import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.Label;
 import io.answergraph.model.Link;
+import io.answergraph.model.MentionType;
 import io.answergraph.model.Token;
+import io.answergraph.model.TypeId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Labels, names and blockers of the vocabulary. */
 final class LabelRecognizer implements Recognizer {
     private final Lexicon lexicon;
+    /** Types of which one thing is not two: words for help name the help, or who gives it. */
+    private final Set<TypeId> goods;
 
-    LabelRecognizer(Lexicon lexicon) {
+    LabelRecognizer(List<MentionType> types, Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.goods = types.stream()
+                .filter(MentionType::lackable)
+                .map(MentionType::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -27,14 +37,17 @@ final class LabelRecognizer implements Recognizer {
     }
 
     /** Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a pattern. */
-    private static boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
+    private boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
         return other.from() == match.from()
                 && other.to() == match.to()
                 && other.skipped() <= match.skipped()
                 && other.value() instanceof Lexicon.OfConcept one
                 && match.value() instanceof Lexicon.OfConcept two
-                && one.type().equals(two.type())
-                && weight(one.label()) > weight(two.label());
+                && (one.type().equals(two.type())
+                        ? weight(one.label()) > weight(two.label())
+                        : goods.containsAll(List.of(one.type(), two.type()))
+                                && one.label().isConditional()
+                                && !two.label().isConditional());
     }
 
     /**

@@ -34,8 +34,8 @@ final class StatusRule {
 
     record Decision(Status status, Optional<Cue> cue) {}
 
-    Cues cues(Sentence sentence) {
-        return cueRule.cues(sentence);
+    Cues cues(Place place) {
+        return cueRule.cues(place.sentence(), place.frame().id());
     }
 
     Decision decide(Place place, List<Block> blocks, Cues cues, Candidate candidate, MentionType type) {
@@ -43,7 +43,8 @@ final class StatusRule {
         Optional<Cue> inherited = own.isEmpty() && namesItem(place) ? leadIn(place, blocks, type) : Optional.empty();
         Optional<Cue> cue = own.or(() -> inherited);
         Status status = cue.map(Cue::status).orElse(Status.ASSERTED);
-        boolean advised = place.frame().status().equals(Optional.of(Status.RECOMMENDED));
+        boolean advised = place.frame().status().equals(Optional.of(Status.RECOMMENDED))
+                || (!namesItem(place) && Orders.reach(place.tokens(), cues.clauses(), candidate.from()));
         if (advised && (status == Status.ASSERTED || status == Status.HEDGED)) {
             return new Decision(type.recommendable() ? Status.RECOMMENDED : Status.ASSERTED, Optional.empty());
         }
@@ -75,7 +76,7 @@ final class StatusRule {
         }
         Sentence sentence = sentences.get(last);
         boolean announced = last < sentences.size() - 1 || announcesList(sentence);
-        return cueRule.cues(sentence).decideList(type).filter(cue -> cue.status() != Status.HEDGED || announced);
+        return cueRule.cues(sentence, place.frame().id()).decideList(type).filter(cue -> cue.status() != Status.HEDGED || announced);
     }
 
     /** Whether a sentence speaks of the list behind it; one that only stands before it hedges nothing there. */

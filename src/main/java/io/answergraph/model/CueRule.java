@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param status what they say; there for a {@link Kind#CUE} and for no other
  * @param forms as in {@link Label#form()}
  * @param types the types of things they speak of; empty for all
+ * @param frames count only in answers to such questions; empty for all
+ * @param near count only if one of these forms stands in the same sentence; empty for none needed
  */
 public record CueRule(
         CueId id,
@@ -17,10 +19,14 @@ public record CueRule(
         Direction direction,
         Scope scope,
         List<String> forms,
-        List<TypeId> types) {
+        List<TypeId> types,
+        List<FrameId> frames,
+        List<String> near) {
     public CueRule {
         forms = List.copyOf(forms);
         types = List.copyOf(types);
+        frames = List.copyOf(frames);
+        near = List.copyOf(near);
     }
 
     /**

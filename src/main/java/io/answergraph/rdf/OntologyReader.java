@@ -251,8 +251,10 @@ final class OntologyReader {
                 status,
                 statements.choice(cue, Ag.direction, Direction.class, Direction.FORWARD),
                 statements.choice(cue, Ag.scope, Scope.class, Scope.CLAUSE),
-                statements.requiredWords(cue, Ag.form),
-                statements.ids(cue, Ag.appliesTo, TypeId::new));
+                classes.forms(cue),
+                statements.ids(cue, Ag.appliesTo, TypeId::new),
+                statements.ids(cue, Ag.inFrame, FrameId::new),
+                statements.words(cue, Ag.near));
     }
 
     private List<Frame> frames() {
