@@ -127,9 +127,7 @@ final class CueStatusRule {
                 case SENTENCE -> true;
                 // An adverb before the verb may still stand with the clause inside: "the line, which is new, hardly
                 // exists".
-                case CLAUSE ->
-                    inClause(cue, from)
-                            || (!behind && advisesWhatSubjectDoes(cue, from));
+                case CLAUSE -> inClause(cue, from) || (!behind && advisesWhatSubjectDoes(cue, from));
                 case NOUN ->
                     behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());

@@ -76,7 +76,9 @@ final class StatusRule {
         }
         Sentence sentence = sentences.get(last);
         boolean announced = last < sentences.size() - 1 || announcesList(sentence);
-        return cueRule.cues(sentence, place.frame().id()).decideList(type).filter(cue -> cue.status() != Status.HEDGED || announced);
+        return cueRule.cues(sentence, place.frame().id())
+                .decideList(type)
+                .filter(cue -> cue.status() != Status.HEDGED || announced);
     }
 
     /** Whether a sentence speaks of the list behind it; one that only stands before it hedges nothing there. */
