@@ -22,6 +22,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Changes to a store, all within one transaction: none of them is seen before the last is done. Used by one thread, inside
@@ -40,6 +41,7 @@ public final class Update {
     private final SortedSet<Fact> gained = new TreeSet<>();
     private final SortedSet<Fact> lost = new TreeSet<>();
     private Optional<Iris> otherBase;
+    private @Nullable DocumentProblems problems;
     private int reread;
 
     /**
@@ -93,9 +95,14 @@ public final class Update {
         return stale;
     }
 
-    /** What was wrong with a document that the store holds, as its extraction told; in order of code and place. */
+    /** What was wrong with a document that the store holds and that is left as it is, as its extraction told; in order of code and place. */
     public List<Problem> problems(DocumentId id) {
-        return DocumentProblems.of(before, mapper.graphName(id));
+        DocumentProblems found = problems;
+        if (found == null) {
+            found = new DocumentProblems(before);
+            problems = found;
+        }
+        return found.of(mapper.graphName(id));
     }
 
     private Fingerprint fingerprint(Document document) {
