@@ -17,12 +17,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Iterator;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.IteratorParsers;
 import org.apache.jena.sparql.core.Quad;
@@ -53,14 +56,15 @@ public final class BackupFolder {
      * Writes what a store holds; others may read and change it meanwhile.
      *
      * @param program its name and release
+     * @param step run for each statement; what it throws ends it, and the backup is not whole
      * @return how many statements there are in all graphs
      * @throws EnvironmentException if the folder is there already and not empty, or cannot be written
      */
-    public long write(GraphStore store, String program) {
+    public long write(GraphStore store, String program, Runnable step) {
         try {
             prepare();
             SortedMap<String, String> sums = new TreeMap<>();
-            Manifest manifest = store.dump(quads -> graph(quads, store, program, sums));
+            Manifest manifest = store.dump(quads -> graph(quads.peek(quad -> step.run()), store, program, sums));
             file(MANIFEST, sums, out -> out.write(manifest.json()));
             StringBuilder lines = new StringBuilder();
             sums.forEach(
@@ -73,6 +77,11 @@ public final class BackupFolder {
                             + "). It is not whole. Choose a folder that is yours to write, and has room.",
                     e);
         }
+    }
+
+    /** The same, unwatched. */
+    public long write(GraphStore store, String program) {
+        return write(store, program, () -> {});
     }
 
     private Manifest graph(Stream<Quad> quads, GraphStore store, String program, SortedMap<String, String> sums) {
@@ -121,17 +130,29 @@ public final class BackupFolder {
     /**
      * Lets a store hold what the backup holds.
      *
+     * @param counting is given the number of statements once the backup is checked, and gives what is run for each of them;
+     *     what that throws ends it, and the store is as it was
      * @return how many statements there are in all graphs
      * @throws EnvironmentException if this is no backup, or not a whole one; then the store is as it was
      */
-    public long restoreTo(GraphStore store) {
+    public long restoreTo(GraphStore store, LongFunction<Runnable> counting) {
         Manifest manifest = checked();
+        Runnable step = counting.apply(manifest.statements());
         try (InputStream in = new GZIPInputStream(
                 new BufferedInputStream(Files.newInputStream(folder.resolve(GRAPH)), 1 << 16), 1 << 16)) {
-            return store.restore(IteratorParsers.createIteratorNQuads(in), manifest.prefixes());
+            Iterator<Quad> quads = Iter.map(IteratorParsers.createIteratorNQuads(in), quad -> {
+                step.run();
+                return quad;
+            });
+            return store.restore(quads, manifest.prefixes());
         } catch (IOException | RiotException | RuntimeIOException e) {
             throw damaged(GRAPH + " cannot be read (" + reason(e) + ")", e);
         }
+    }
+
+    /** The same, unwatched. */
+    public long restoreTo(GraphStore store) {
+        return restoreTo(store, statements -> () -> {});
     }
 
     /** The manifest of a backup whose files all have their checksums. */

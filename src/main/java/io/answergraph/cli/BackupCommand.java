@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         })
 final class BackupCommand implements Callable<Integer> {
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final StoreOption store;
@@ -29,7 +29,7 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A new or empty folder.")
     private Path folder = Path.of("");
 
-    BackupCommand(Output output, StoreOption store) {
+    BackupCommand(LongOutput output, StoreOption store) {
         this.output = output;
         this.store = store;
     }
@@ -38,9 +38,17 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (GraphStore graph = GraphStore.openForReading(store.folder())) {
             String program = String.join(" ", new Answergraph.Version().getVersion());
-            long statements = new BackupFolder(folder).write(graph, program);
+            long statements = StopNotice.during(
+                    output, "The backup is not whole: remove " + folder + ".", () -> write(graph, program));
             output.note("Wrote a backup of " + Amount.of(statements, "statement") + " to " + folder + ".");
         }
         return ExitCode.OK;
+    }
+
+    private long write(GraphStore graph, String program) {
+        try (Progress progress = Progress.of(
+                output, "Backing up", "statements", graph.statistics().statements())) {
+            return new BackupFolder(folder).write(graph, program, progress::step);
+        }
     }
 }

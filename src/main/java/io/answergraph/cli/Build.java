@@ -58,19 +58,30 @@ final class Build {
      */
     Outcome run(GraphStore graph, Sources files) {
         Instant started = Instant.now();
-        Intake intake = new Intake(ontology.ontology(), effort.limit());
         FileMemory memory = FileMemory.of(graph.notes(), files.states());
-        Function<Update, Outcome> work = update -> update(update, files, memory, intake, started);
-        Outcome outcome = isMostlyNew(graph.documents().values(), files, memory)
-                ? graph.rebuild(ontology, Pipeline.VERSION, work)
-                : graph.update(ontology, Pipeline.VERSION, work);
+        Outcome outcome = build(graph, files, memory, started);
         memory.write(graph.notes(), add);
         if (graph.footprint().isWorthCompacting()) {
-            GraphStore.Compaction compaction = graph.compact();
+            GraphStore.Compaction compaction = Compacting.compact(graph, output);
             output.note("Compacted the graph's files, half of which were garbage: "
                     + Amount.ofBytes(compaction.before()) + " before, " + Amount.ofBytes(compaction.after()) + " now.");
         }
         return outcome;
+    }
+
+    private Outcome build(GraphStore graph, Sources files, FileMemory memory, Instant started) {
+        Intake intake = new Intake(ontology.ontology(), effort.limit());
+        try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
+            Function<Update, Outcome> work = update -> {
+                GraphReceiver receiver = new GraphReceiver(update, ontology.iris(), memory, intake);
+                intake.run(files, effort.threads(), progress, receiver);
+                progress.turnTo("Writing the graph", "", Pace.UNKNOWN);
+                return complete(update, receiver.given(), intake, started);
+            };
+            return isMostlyNew(graph.documents().values(), files, memory)
+                    ? graph.rebuild(ontology, Pipeline.VERSION, work)
+                    : graph.update(ontology, Pipeline.VERSION, work);
+        }
     }
 
     /** Whether more is to be read anew than is to be left alone, as far as can be told before. */
@@ -86,12 +97,7 @@ final class Build {
         return 2 * Math.min(current, memory.documents()) < Math.max(held.size(), files.size());
     }
 
-    private Outcome update(Update update, Sources files, FileMemory memory, Intake intake, Instant started) {
-        GraphReceiver receiver = new GraphReceiver(update, ontology.iris(), memory, intake);
-        try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
-            intake.run(files, effort.threads(), progress, receiver);
-        }
-        Set<DocumentId> given = receiver.given();
+    private Outcome complete(Update update, Set<DocumentId> given, Intake intake, Instant started) {
         if (given.isEmpty()) {
             throw new Abandoned(intake.whyNothing(), intake);
         }

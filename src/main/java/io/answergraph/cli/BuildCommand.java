@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final SourceOptions sources;
@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the summary as JSON.")
     private boolean json;
 
-    BuildCommand(Output output, SourceOptions sources, StoreOption store, OntologyOptions ontology) {
+    BuildCommand(LongOutput output, SourceOptions sources, StoreOption store, OntologyOptions ontology) {
         this.output = output;
         this.sources = sources;
         this.store = store;
@@ -76,8 +76,13 @@ final class BuildCommand implements Callable<Integer> {
         Optional<URI> address = server.server();
         Build build = new Build(output, ontology.load(), sources.effort(), add, failOn);
         try {
-            BuildSummary summary =
-                    address.isPresent() ? send(build, files, address.get(), started) : build(build, files, started);
+            BuildSummary summary = address.isPresent()
+                    ? StopNotice.during(
+                            output,
+                            "The server holds what it held before.",
+                            () -> send(build, files, address.get(), started))
+                    : StopNotice.during(
+                            output, "The store holds what it held before.", () -> build(build, files, started));
             summary.report(output, json);
             return ExitCode.OK;
         } catch (Build.Abandoned e) {
@@ -89,7 +94,7 @@ final class BuildCommand implements Callable<Integer> {
     private BuildSummary build(Build build, Sources files, Instant started) {
         try (NewStore kept = NewStore.at(store.folder());
                 GraphStore graph = GraphStore.openForWriting(store.folder())) {
-            Build.Outcome outcome = StopNotice.during(output, () -> build.run(graph, files));
+            Build.Outcome outcome = build.run(graph, files);
             kept.keep();
             FactChanges changes = new FactChanges(outcome.changes(), graph.prefixes(), listsChanges);
             return new BuildSummary(

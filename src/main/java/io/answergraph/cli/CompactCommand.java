@@ -15,12 +15,12 @@ import picocli.CommandLine.Mixin;
         footer = {"  answergraph compact"})
 final class CompactCommand implements Callable<Integer> {
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final StoreOption store;
 
-    CompactCommand(Output output, StoreOption store) {
+    CompactCommand(LongOutput output, StoreOption store) {
         this.output = output;
         this.store = store;
     }
@@ -28,7 +28,8 @@ final class CompactCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (GraphStore graph = GraphStore.openForWriting(store.folder())) {
-            GraphStore.Compaction compaction = graph.compact();
+            GraphStore.Compaction compaction =
+                    StopNotice.during(output, "The store is as it was.", () -> Compacting.compact(graph, output));
             output.note("Compacted the graph in the folder " + store.folder() + ": "
                     + Amount.ofBytes(compaction.before()) + " before, " + Amount.ofBytes(compaction.after()) + " now.");
         }

@@ -42,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final SourceOptions sources;
@@ -60,7 +60,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--json", description = "The same as --format jsonl.")
     private boolean json;
 
-    ExtractCommand(Output output, SourceOptions sources, OntologyOptions ontology) {
+    ExtractCommand(LongOutput output, SourceOptions sources, OntologyOptions ontology) {
         this.output = output;
         this.sources = sources;
         this.ontology = ontology;
@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
         Sources files = sources.open();
         LoadedOntology loaded = ontology.load();
         Intake intake = new Intake(loaded.ontology(), sources.effort().limit());
-        try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
+        try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
             if (json || format == Format.JSONL) {
                 lines(intake, files, loaded, progress);
             } else {

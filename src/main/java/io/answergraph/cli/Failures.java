@@ -29,6 +29,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
             return program.getAsInt();
         } catch (EnvironmentException e) {
             return environment(streams, e);
+        } catch (Stopped e) {
+            return ExitCode.STOPPED;
         } catch (Throwable e) {
             return bug(streams, e);
         }
@@ -36,7 +38,11 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
 
     @Override
     public int handleExecutionException(Exception e, CommandLine line, ParseResult parsed) {
-        return e instanceof EnvironmentException environment ? environment(streams, environment) : bug(streams, e);
+        return switch (e) {
+            case EnvironmentException environment -> environment(streams, environment);
+            case Stopped stopped -> ExitCode.STOPPED;
+            default -> bug(streams, e);
+        };
     }
 
     @Override

@@ -36,7 +36,7 @@ import picocli.CommandLine.Parameters;
         })
 final class LoadCommand implements Callable<Integer> {
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final StoreOption store;
@@ -56,7 +56,7 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Write the summary as JSON.")
     private boolean json;
 
-    LoadCommand(Output output, StoreOption store, OntologyOptions ontology) {
+    LoadCommand(LongOutput output, StoreOption store, OntologyOptions ontology) {
         this.output = output;
         this.store = store;
         this.ontology = ontology;
@@ -71,7 +71,7 @@ final class LoadCommand implements Callable<Integer> {
             send(parts, elsewhere.get());
             return ExitCode.OK;
         }
-        return load(parts, started);
+        return StopNotice.during(output, "The store holds what it held before.", () -> load(parts, started));
     }
 
     private void send(Parts parts, URI to) {
@@ -99,7 +99,7 @@ final class LoadCommand implements Callable<Integer> {
         ProblemTable problems = ProblemTable.of(arguments);
         try (NewStore kept = NewStore.at(store.folder());
                 GraphStore graph = GraphStore.openForWriting(store.folder())) {
-            StopNotice.during(output, () -> load(parts, problems, graph, started));
+            load(parts, problems, graph, started);
             kept.keep();
             report(graph, problems, started);
             return ExitCode.OK;
@@ -109,10 +109,17 @@ final class LoadCommand implements Callable<Integer> {
         }
     }
 
-    private GraphStore load(Parts parts, ProblemTable problems, GraphStore graph, Instant started) {
+    private void load(Parts parts, ProblemTable problems, GraphStore graph, Instant started) {
         var loaded = ontology.load();
-        graph.load(loaded, () -> Run.since(started, problems.ofFiles()), parts::graphByGraph);
-        return graph;
+        try (Progress progress = Progress.of(output, "Loading", "statements", Pace.UNKNOWN)) {
+            graph.load(
+                    loaded,
+                    () -> Run.since(started, problems.ofFiles()),
+                    sink -> parts.graphByGraph(quad -> {
+                        progress.step();
+                        sink.accept(quad);
+                    }));
+        }
     }
 
     private void report(GraphStore graph, ProblemTable problems, Instant started) {

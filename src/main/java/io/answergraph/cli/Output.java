@@ -4,9 +4,13 @@ import java.io.PrintStream;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
-/** The options on what a command says, and the two streams it says it on. */
-final class Output {
+/**
+ * The options on what a command says, the two streams it says it on, and whether the user wants it to stop. Notes and warnings
+ * may come from several threads.
+ */
+class Output {
     private final Streams streams;
+    private volatile boolean isStopping;
 
     @Option(
             names = {"-q", "--quiet"},
@@ -32,9 +36,37 @@ final class Output {
         return streams.columns();
     }
 
-    /** Whether a person watches the notes, and wants them. */
-    boolean showsProgress() {
-        return streams.errIsTerminal() && !quiet;
+    /** How the user said that progress is to be told. */
+    ProgressForm chosenProgress() {
+        return ProgressForm.AUTO;
+    }
+
+    /** How progress is to be told; not {@link ProgressForm#AUTO}. */
+    final ProgressForm progressForm() {
+        ProgressForm chosen = chosenProgress();
+        if (chosen != ProgressForm.AUTO) {
+            return chosen;
+        }
+        if (quiet) {
+            return ProgressForm.NONE;
+        }
+        return streams.errIsTerminal() ? ProgressForm.BAR : ProgressForm.LINES;
+    }
+
+    /** Asks what is under way to end; from any thread. */
+    final void stop() {
+        isStopping = true;
+    }
+
+    /**
+     * To be called where work can end and leave nothing behind.
+     *
+     * @throws Stopped if it is to
+     */
+    final void checkStop() {
+        if (isStopping) {
+            throw new Stopped();
+        }
     }
 
     boolean isQuiet() {
@@ -53,20 +85,36 @@ final class Output {
     void note(String line) {
         if (!quiet) {
             streams.out().flush(); // or the note would stand before the results that it is about
-            streams.err().println(line);
+            say("note", line);
         }
     }
 
     /** A line for the curious. */
     void detail(String line) {
         if (verbose) {
-            streams.err().println(line);
+            say("detail", line);
         }
     }
 
     /** Something that the user should not miss, {@code --quiet} or not. */
     void warn(String line) {
-        streams.err().println(line);
+        say("warning", line);
+    }
+
+    private void say(String event, String line) {
+        if (chosenProgress() == ProgressForm.JSON) {
+            event(event, json -> json.writeStringField("message", line));
+        } else {
+            streams.err().println(line);
+        }
+    }
+
+    /** A line for programs: a JSON object with the event's name and what else there is to it. */
+    final void event(String name, Json.Body body) {
+        streams.err().println(Json.line(json -> {
+            json.writeStringField("event", name);
+            body.write(json);
+        }));
     }
 
     /** Whether results may be coloured. */

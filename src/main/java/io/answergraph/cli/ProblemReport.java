@@ -28,7 +28,11 @@ final class ProblemReport {
 
     /** Tells a person on the way: all with {@code --verbose}, else the first of each code. */
     void print(Output output) {
-        print(output, output.err());
+        if (output.progressForm() == ProgressForm.JSON) {
+            problems.forEach(problem -> output.event("problem", json -> fields(problem, json)));
+        } else {
+            print(output, output.err());
+        }
     }
 
     /** The same to a stream of the caller's choice, where the problems are the results. */
@@ -57,12 +61,16 @@ final class ProblemReport {
         json.writeStartArray();
         for (Problem problem : problems) {
             json.writeStartObject();
-            json.writeStringField("code", problem.code().name());
-            json.writeStringField("severity", problem.code().severity().toString());
-            json.writeStringField("where", problem.where());
-            json.writeStringField("message", problem.message());
+            fields(problem, json);
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private static void fields(Problem problem, JsonGenerator json) throws IOException {
+        json.writeStringField("code", problem.code().name());
+        json.writeStringField("severity", problem.code().severity().toString());
+        json.writeStringField("where", problem.where());
+        json.writeStringField("message", problem.message());
     }
 }

@@ -19,8 +19,8 @@ final class Program {
 
     CommandLine commandLine() {
         CommandLine line = new CommandLine(new Answergraph())
-                .addSubcommand(new BuildCommand(output(), sources(), new StoreOption(), ontology()))
-                .addSubcommand(new ExtractCommand(output(), sources(), ontology()))
+                .addSubcommand(new BuildCommand(longOutput(), sources(), new StoreOption(), ontology()))
+                .addSubcommand(new ExtractCommand(longOutput(), sources(), ontology()))
                 .addSubcommand(new ExportCommand(output(), new StoreOption(), installation))
                 .addSubcommand(new VerifyCommand(output(), installation, streams))
                 .addSubcommand(new QueryCommand(output(), new StoreOption()))
@@ -36,10 +36,10 @@ final class Program {
                 .addSubcommand(new DocsCommand(output(), ontology()))
                 .addSubcommand(new EvaluateCommand(output(), ontology(), installation))
                 .addSubcommand(new SparkCommand(output(), ontology()))
-                .addSubcommand(new LoadCommand(output(), new StoreOption(), ontology()))
-                .addSubcommand(new BackupCommand(output(), new StoreOption()))
-                .addSubcommand(new RestoreCommand(output(), new StoreOption()))
-                .addSubcommand(new CompactCommand(output(), new StoreOption()))
+                .addSubcommand(new LoadCommand(longOutput(), new StoreOption(), ontology()))
+                .addSubcommand(new BackupCommand(longOutput(), new StoreOption()))
+                .addSubcommand(new RestoreCommand(longOutput(), new StoreOption()))
+                .addSubcommand(new CompactCommand(longOutput(), new StoreOption()))
                 .addSubcommand(new CommandLine(new StoreCommand())
                         .addSubcommand(new StoreCheckCommand(output(), new StoreOption())))
                 .addSubcommand(new InitCommand(output()))
@@ -72,5 +72,9 @@ final class Program {
 
     private Output output() {
         return new Output(streams);
+    }
+
+    private LongOutput longOutput() {
+        return new LongOutput(streams);
     }
 }

@@ -1,59 +1,70 @@
 package io.answergraph.cli;
 
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 
 /**
- * Tells how far a long command is: a bar that redraws itself on a terminal, a line at every tenth of the way elsewhere,
- * nothing for few files or with {@code --quiet}. Not thread-safe.
+ * Tells how far a long command is, in the form that the user chose, and ends it at the next step where the user wants it to stop.
+ * Used by one thread.
  */
 final class Progress implements AutoCloseable {
-    private static final int WORTH_TELLING = 20;
-
     private final Output output;
-    private final String unit;
-    private final int total;
-    private final @Nullable ProgressBar bar;
-    private int done;
+    private String work = "";
+    private String unit = "";
+    private long total;
+    private long done;
+    private long started;
+    private ProgressDisplay display = new ProgressDisplay.Nothing();
 
-    Progress(Output output, String task, String unit, int total) {
+    private Progress(Output output) {
         this.output = output;
-        this.unit = unit;
-        this.total = total;
-        this.bar = output.showsProgress() && total > 1 ? bar(output, task, total) : null;
     }
 
-    private static ProgressBar bar(Output output, String task, int total) {
-        return new ProgressBarBuilder()
-                .setTaskName(task)
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setUpdateIntervalMillis(100)
-                .setConsumer(new ConsoleProgressBarConsumer(output.err(), 80))
-                .clearDisplayOnFinish()
-                .build();
+    /**
+     * Begins.
+     *
+     * @param work what is done, as {@code Reading}
+     * @param unit of what is counted, in the plural
+     * @param total how many there are; {@link Pace#UNKNOWN} for work that cannot be counted
+     */
+    static Progress of(Output output, String work, String unit, long total) {
+        Progress progress = new Progress(output);
+        progress.begin(work, unit, total);
+        return progress;
     }
 
+    private void begin(String next, String nextUnit, long nextTotal) {
+        work = next;
+        unit = nextUnit;
+        total = nextTotal;
+        done = 0;
+        started = System.nanoTime();
+        display = ProgressDisplay.of(output, pace());
+    }
+
+    /** That is done; now follows other work, as {@link #of} takes it. */
+    void turnTo(String next, String nextUnit, long nextTotal) {
+        display.end(pace());
+        begin(next, nextUnit, nextTotal);
+    }
+
+    /**
+     * One more is done.
+     *
+     * @throws Stopped if the user wants it to end
+     */
     void step() {
+        output.checkStop();
         done++;
-        if (bar != null) {
-            bar.step();
-        } else if (total >= WORTH_TELLING && done < total && tenth(done) > tenth(done - 1)) {
-            output.note(done + " of " + total + " " + unit);
-        }
+        display.show(pace());
     }
 
-    private int tenth(int count) {
-        return (int) (10L * count / total);
+    private Pace pace() {
+        return new Pace(work, unit, done, total, Duration.ofNanos(System.nanoTime() - started));
     }
 
     @Override
     public void close() {
-        if (bar != null) {
-            bar.close();
-        }
+        display.end(pace());
+        display = new ProgressDisplay.Nothing();
     }
 }

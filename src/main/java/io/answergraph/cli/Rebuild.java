@@ -28,7 +28,7 @@ final class Rebuild {
         Intake intake = new Intake(ontology.ontology(), TimeLimit.USUAL);
         try (NewStore temporary = NewStore.temporary("verify");
                 GraphStore store = GraphStore.openForWriting(temporary.folder());
-                Progress progress = new Progress(output, "Reading", "files", files.size())) {
+                Progress progress = Progress.of(output, "Reading", "files", files.size())) {
             store.update(ontology, Pipeline.VERSION, update -> {
                 intake.run(files, Runtime.getRuntime().availableProcessors(), progress, update::put);
                 return update.documents();

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         })
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
-    private final Output output;
+    private final LongOutput output;
 
     @Mixin
     private final StoreOption store;
@@ -34,24 +34,37 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--replace", description = "Give up the graph that the store holds now.")
     private boolean replace;
 
-    RestoreCommand(Output output, StoreOption store) {
+    RestoreCommand(LongOutput output, StoreOption store) {
         this.output = output;
         this.store = store;
     }
 
     @Override
     public Integer call() {
+        return StopNotice.during(output, "The store is as it was.", this::restore);
+    }
+
+    private int restore() {
         try (NewStore kept = NewStore.at(store.folder());
                 GraphStore graph = GraphStore.openForWriting(store.folder())) {
             if (!replace && !graph.documents().isEmpty()) {
                 throw new EnvironmentException("The store " + store.folder()
                         + " holds a graph already. Say --replace to give it up, or name another folder with --store.");
             }
-            long statements = new BackupFolder(folder).restoreTo(graph);
+            long statements = restore(graph);
             kept.keep();
             output.note("Restored " + Amount.of(statements, "statement") + " with "
                     + Amount.of(graph.documents().size(), "document") + " to " + store.folder() + ".");
         }
         return ExitCode.OK;
+    }
+
+    private long restore(GraphStore graph) {
+        try (Progress progress = Progress.of(output, "Checking the backup", "", Pace.UNKNOWN)) {
+            return new BackupFolder(folder).restoreTo(graph, statements -> {
+                progress.turnTo("Restoring", "statements", statements);
+                return progress::step;
+            });
+        }
     }
 }

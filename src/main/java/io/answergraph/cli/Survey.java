@@ -29,7 +29,7 @@ final class Survey {
         Pipeline pipeline = new Pipeline(ontology);
         Gaps gaps = new Gaps(ontology);
         List<Problem> problems = new ArrayList<>();
-        try (Progress progress = new Progress(output, "Reading", "files", files.size());
+        try (Progress progress = Progress.of(output, "Reading", "files", files.size());
                 ParallelExtraction<Runnable> reading = new ParallelExtraction<>(
                         document -> read(pipeline, document, gaps, problems), sources.threads(), Runnable::run)) {
             files.read(new Sources.Sink() {

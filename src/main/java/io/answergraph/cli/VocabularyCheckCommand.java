@@ -98,7 +98,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
             Sources files =
                     Sources.of(sources, new StandardInput(streams.in(), StandardInput.DEFAULT_NAME), Limits.defaults());
             Intake intake = new Intake(loaded.ontology(), TimeLimit.USUAL);
-            try (Progress progress = new Progress(output, "Reading", "files", files.size())) {
+            try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
                 intake.run(files, Runtime.getRuntime().availableProcessors(), progress, usage::add);
             }
             new ProblemReport(intake.problems()).print(output);

@@ -66,7 +66,8 @@ final class FolderLock implements AutoCloseable {
 
     private static EnvironmentException heldBy(Path folder, String who) {
         return new EnvironmentException("Another process uses the store " + folder + " (" + who
-                + "). Wait for it or stop it; a running server answers at its endpoint.");
+                + "). Wait for it or stop it; a running server answers at its endpoint, and takes builds by 'build"
+                + " --server'.");
     }
 
     @Override

@@ -203,17 +203,23 @@ public final class GraphStore implements AutoCloseable {
      * Writes all data anew, without the garbage that changes have left; says how much disk that saved. Those who read meanwhile
      * finish in the old files, which are gone then.
      *
+     * @param step run for each statement; what it throws ends it, and the store is as it was
      * @throws EnvironmentException if the store is damaged, or the disk has no room for a second copy
      */
-    public Compaction compact() {
+    public Compaction compact(Runnable step) {
         return writing(() -> {
             long before = footprint().bytes();
             afresh((dataset, bulk) -> {
-                new Afresh(dataset, bulk).finish();
+                new Afresh(dataset, new Counted(bulk, step)).finish();
                 return bulk;
             });
             return new Compaction(before, footprint().bytes());
         });
+    }
+
+    /** The same, unwatched. */
+    public Compaction compact() {
+        return compact(() -> {});
     }
 
     /**

@@ -8,8 +8,10 @@ import io.answergraph.store.GraphStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.jena.update.UpdateFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +81,38 @@ class StoreCommandsTest {
         assertThat(Ran.program("compact", "--store", store).ended(0).err())
                 .containsPattern("Compacted .*: \\d+\\.\\d MB before, \\d+\\.\\d MB now");
         assertThat(export(store)).isEqualTo(before);
+    }
+
+    @Test
+    void a_build_compacts_a_store_that_is_mostly_garbage() {
+        String fill = "INSERT DATA { GRAPH <urn:x:garbage> { <urn:x:a> <urn:x:b> '%s%d' } }";
+        try (GraphStore graph = GraphStore.openForWriting(Path.of(store))) {
+            for (int i = 0; i < 10; i++) {
+                edit(graph, fill.formatted("x".repeat(8 << 20), i));
+            }
+            edit(graph, "DROP GRAPH <urn:x:garbage>");
+            assertThat(graph.footprint().isWorthCompacting()).isTrue();
+        }
+        String before = export(store);
+        Ran build = Ran.program("build", vermont, utah, "--store", store).ended(0);
+        assertThat(build.err())
+                .containsPattern("Compacted .* half of which were garbage: \\d+\\.\\d MB before, .* MB now");
+        assertThat(build.out()).contains("1 document read; 1 unchanged");
+        assertThat(export(store))
+                .contains(
+                        before.lines().filter(line -> line.contains("vermont#")).toList());
+        Ran.program("store", "check", "--store", store).ended(0);
+        try (GraphStore graph = GraphStore.openForReading(Path.of(store))) {
+            assertThat(graph.footprint().bytes()).isLessThan(60 << 20);
+        }
+        assertThat(Ran.program("build", vermont, utah, "--store", store)
+                        .ended(0)
+                        .err())
+                .isEmpty();
+    }
+
+    private static void edit(GraphStore graph, String update) {
+        graph.edit(UpdateFactory.create(update), Duration.ofMinutes(1));
     }
 
     @Test

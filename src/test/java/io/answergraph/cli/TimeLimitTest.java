@@ -77,7 +77,7 @@ class TimeLimitTest {
         Page.in(folder, "pages/utah.txt", Page.UTAH);
         Intake intake = new Intake(ONTOLOGY.ontology(), NONE);
         Output output = output();
-        try (Progress progress = new Progress(output, "Reading", "files", 1)) {
+        try (Progress progress = Progress.of(output, "Reading", "files", 1)) {
             intake.run(sources(), 2, progress, extraction -> {
                 throw new AssertionError("extracted " + extraction);
             });

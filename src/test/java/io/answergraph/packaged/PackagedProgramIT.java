@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -130,7 +131,13 @@ class PackagedProgramIT {
         PackagedProgram.run(folder, List.of("kill", "-INT", Long.toString(build.pid())), "")
                 .expecting(0);
         Ended ended = PackagedProgram.ended(build, out, err).expecting(130);
-        assertThat(ended.err()).contains("Stopped before the end").doesNotContain("\tat ");
+        assertThat(ended.err())
+                .contains("Stopped before the end. The store holds what it held before.")
+                .doesNotContain("\tat ");
+        try (Stream<Path> generations = Files.list(folder.resolve("graph"))) {
+            assertThat(generations.filter(file -> file.getFileName().toString().startsWith("gen-")))
+                    .hasSize(1);
+        }
         assertThat(program.run(folder, "export", "--format", "nq").expecting(0).out())
                 .isEqualTo(before);
     }
