@@ -21,7 +21,7 @@ final class Generation {
      * property with or without its object, an object, or a graph with or without a property: each leads one of these.
      */
     private static final StoreParams INDEXES = StoreParams.builder("answergraph", StoreParams.getDftStoreParams())
-            .primaryIndexQuads("GPOS")
+            .primaryIndexQuads("GSPO")
             .quadIndexes(new String[] {"GPOS", "SPOG", "POSG", "OSPG"})
             .build();
 
