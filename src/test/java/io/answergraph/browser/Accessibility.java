@@ -8,10 +8,10 @@ import java.util.List;
 final class Accessibility {
     /** Answers in words of its own, since the rules' full report of a long page takes longer than the rules. */
     private static final String RUN = """
-            async ofColour => (await axe.run(document, {
+            async only => (await axe.run(document, {
                     resultTypes: ['violations'],
                     rules: { 'target-size': { enabled: true } },
-                    ...(ofColour ? { runOnly: ['color-contrast', 'link-in-text-block'] } : {}) })).violations
+                    ...(only.length ? { runOnly: only } : {}) })).violations
                 .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
                 .flatMap(rule => rule.nodes.map(node => rule.id + ': ' + node.failureSummary + ' ' + node.html))
             """;
@@ -22,19 +22,24 @@ final class Accessibility {
 
     /** The elements of a page that break a rule, each with the rule and what would mend it. */
     static List<String> faults(Page page) {
-        return faults(page, false);
+        return faults(page, List.of());
     }
 
     /** Those that break a rule of colours, which is all that can change when a page that was looked at turns dark. */
     static List<String> faultsOfColour(Page page) {
-        return faults(page, true);
+        return faults(page, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    /** Those that are too small to be hit. */
+    static List<String> faultsOfSize(Page page) {
+        return faults(page, List.of("target-size"));
     }
 
     @SuppressWarnings("unchecked") // strings, by what is run
-    private static List<String> faults(Page page, boolean ofColour) {
+    private static List<String> faults(Page page, List<String> only) {
         if (!(boolean) page.evaluate(IS_LOADED)) {
             page.evaluate(AxeBuilder.getAxeScript());
         }
-        return (List<String>) page.evaluate(RUN, ofColour);
+        return (List<String>) page.evaluate(RUN, only);
     }
 }

@@ -24,6 +24,8 @@ class EditorIT {
             button(page, "Open settings").click();
             assertThat(Accessibility.faults(page)).isEmpty();
             assertThat(visit.overflow()).as("pixels to scroll sideways").isZero();
+            visit.space(-10);
+            assertThat(Accessibility.faultsOfSize(page)).as("in a narrow font").isEmpty();
         }
     }
 

@@ -36,6 +36,12 @@ class MainPagesIT {
             picture(page, shown, visitor, "dark");
             assertThat(Accessibility.faultsOfColour(page)).as("in the dark").isEmpty();
             assertThat(visit.overflow()).as("pixels to scroll sideways").isZero();
+            visit.space(12);
+            assertThat(visit.overflow())
+                    .as("pixels to scroll sideways in a wide font")
+                    .isZero();
+            visit.space(-10);
+            assertThat(Accessibility.faultsOfSize(page)).as("in a narrow font").isEmpty();
         }
     }
 

@@ -16,6 +16,13 @@ import java.util.List;
 final class Visit implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 30_000;
 
+    private static final String SPACE = """
+            letters => {
+                const style = new CSSStyleSheet();
+                style.replaceSync(`* { letter-spacing: ${letters / 100}em !important; word-spacing: ${letters / 75}em !important }`);
+                document.adoptedStyleSheets = [style];
+            }""";
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> amiss = new ArrayList<>();
@@ -54,6 +61,16 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /**
+     * Sets all text in a given spacing, so that a page is tried as other machines' fonts would have it, wide or narrow.
+     *
+     * @param letters hundredths of the font's size between letters, beside what the font has itself; WCAG 2.2, 1.4.12, wants a page
+     *     to bear 12
+     */
+    void space(int letters) {
+        page.evaluate(SPACE, letters);
     }
 
     /** By how many pixels the page is wider than the window, so that it would have to be scrolled sideways. */
