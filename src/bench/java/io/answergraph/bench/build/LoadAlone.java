@@ -11,7 +11,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 
-/** What {@code tdb2.tdbloader --loader=sequential} does: fills a database, made as TDB2 makes it, from a file. */
+/** What {@code tdb2.tdbloader} does of itself: fills a database, made as TDB2 makes it, from a file. */
 public final class LoadAlone {
     private LoadAlone() {}
 
@@ -23,7 +23,7 @@ public final class LoadAlone {
     public static void main(String[] args) throws java.io.IOException {
         ARQ.init();
         Path folder = Files.createDirectories(Path.of(args[1]));
-        DataLoader loader = LoaderFactory.sequentialLoader(
+        DataLoader loader = LoaderFactory.createLoader(
                 DatabaseMgr.connectDatasetGraph(Location.create(folder.toString())), MonitorOutputs.nullOutput());
         loader.startBulk();
         RDFParser.source(args[0]).lang(Lang.NQUADS).parse(loader.stream());
