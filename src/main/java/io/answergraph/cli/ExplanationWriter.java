@@ -55,7 +55,7 @@ final class ExplanationWriter {
                 "  ",
                 parts.get("title") + " (" + parts.get("source") + "), question " + parts.get("number") + ": "
                         + parts.get("question"));
-        line("    ", marked(parts));
+        output.out().println(Wrapped.styled(marked(parts), "    ", output.columns()));
         line(
                 "    ",
                 "characters " + parts.get("begin") + " to " + parts.get("end") + ", "
@@ -85,9 +85,13 @@ final class ExplanationWriter {
                 codePoints.utf16(number(parts, "begin") - offset), codePoints.utf16(number(parts, "end") - offset));
         String bold = output.isStyled() ? Style.on(new IStyle[] {Style.bold}) : "";
         String plain = output.isStyled() ? Style.off(new IStyle[] {Style.bold}) : "";
-        String line = sentence.substring(0, words.start()) + "[" + bold + words.of(sentence) + plain + "]"
-                + sentence.substring(words.end());
-        return line.replaceAll("\\R", " ");
+        return printable(sentence.substring(0, words.start()))
+                + "[" + bold + printable(words.of(sentence)) + plain + "]"
+                + printable(sentence.substring(words.end()));
+    }
+
+    private static String printable(String part) {
+        return Printable.of(part.replaceAll("\\s", " "));
     }
 
     private static int number(Map<String, String> parts, String key) {

@@ -28,14 +28,15 @@ final class Table {
      * @param rows each as long as {@code header}
      */
     static String of(List<String> header, List<List<String>> rows) {
-        return of(header, rows, WIDEST_COLUMN);
+        return laidOut(header, printable(rows), WIDEST_COLUMN);
     }
 
     /** The same within lines of that many characters: with narrower columns, or if need be a block of lines per row. */
     static String within(int columns, List<String> header, List<List<String>> rows) {
+        List<List<String>> shown = printable(rows);
         int[] natural = IntStream.range(0, header.size())
                 .map(index -> Stream.concat(
-                                Stream.of(header.get(index)), rows.stream().map(row -> row.get(index)))
+                                Stream.of(header.get(index)), shown.stream().map(row -> row.get(index)))
                         .mapToInt(String::length)
                         .max()
                         .orElse(0))
@@ -44,10 +45,18 @@ final class Table {
             int cap = widest;
             int borders = 3 * natural.length - 1;
             if (IntStream.of(natural).map(width -> Math.min(width, cap)).sum() + borders <= columns) {
-                return of(header, rows, widest);
+                return laidOut(header, shown, widest);
             }
         }
-        return blocks(columns, header, rows);
+        return blocks(columns, header, shown);
+    }
+
+    private static List<List<String>> printable(List<List<String>> rows) {
+        return rows.stream()
+                .map(row -> row.stream()
+                        .map(cell -> cell.lines().map(Printable::of).collect(Collectors.joining("\n")))
+                        .toList())
+                .toList();
     }
 
     private static String blocks(int columns, List<String> header, List<List<String>> rows) {
@@ -67,7 +76,7 @@ final class Table {
         return text.toString();
     }
 
-    private static String of(List<String> header, List<List<String>> rows, int widest) {
+    private static String laidOut(List<String> header, List<List<String>> rows, int widest) {
         List<Column> columns = IntStream.range(0, header.size())
                 .mapToObj(index -> new Column()
                         .header(header.get(index))

@@ -17,6 +17,14 @@ class TableTest {
     }
 
     @Test
+    void no_cell_and_no_prose_gives_the_terminal_orders() {
+        String words = "shelter\u001b[2J for\u0007 all\u202e";
+        assertThat(Table.within(60, List.of("words"), List.of(List.of(words))))
+                .endsWith("shelter\\x1b[2J for\\x7 all\\x202e");
+        assertThat(Wrapped.of(words + "\n\tsafe", "  ", 80)).isEqualTo("  shelter\\x1b[2J for\\x7 all\\x202e safe");
+    }
+
+    @Test
     void rows_become_blocks_where_columns_would_be_too_narrow_to_read() {
         List<String> header = List.of("code", "first", "second", "third");
         List<String> row =
