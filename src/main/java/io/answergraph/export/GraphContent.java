@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an exported graph holds, told from its statements alone, whatever file they came in.
  *
- * @param hash SHA-256 of its canonical N-Quads, as of the bytes of an export as {@code nq}
+ * @param hash SHA-256 of its canonical N-Quads: of the very bytes of an export as {@code nq}
  * @param graphs for each graph's IRI the same of it alone
  * @param statements in all graphs
  * @param hasText whether the documents' own words are there
@@ -68,7 +68,7 @@ public record GraphContent(
         try (SortedQuads sorted = new SortedQuads(quads.get(), order)) {
             for (Iterator<Quad> each = sorted.iterator(); each.hasNext(); ) {
                 Quad quad = each.next();
-                sink.accept(quad, (NodeFmtLib.strNQ(quad) + " .\n").getBytes(StandardCharsets.UTF_8));
+                sink.accept(quad, (NodeFmtLib.strNQ(quad) + "\n").getBytes(StandardCharsets.UTF_8));
             }
         }
     }

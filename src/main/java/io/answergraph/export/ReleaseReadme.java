@@ -59,7 +59,7 @@ record ReleaseReadme(
                     answergraph verify .                        # the same, and reads the graph
                     answergraph verify . path/to/documents      # builds it anew from its sources and compares
 
-                The SHA-256 of its canonical N-Quads is `%s`.
+                The SHA-256 of its canonical N-Quads, as `answergraph export --format nq%s` writes them, is `%s`.
                 """.formatted(
                         documents,
                         count("Claim"),
@@ -72,6 +72,7 @@ record ReleaseReadme(
                         noText
                                 ? "The sentences of the pages were left out; offsets count in the pages' text."
                                 : "The sentences are the pages' own; their publishers' rights hold.",
+                        noText ? " --no-text" : "",
                         hash);
     }
 

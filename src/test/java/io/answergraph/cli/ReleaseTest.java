@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
@@ -111,6 +114,19 @@ class ReleaseTest {
                         .ended(0)
                         .out())
                 .contains("Every file is as it was released", "The sources make the same graph.");
+    }
+
+    @Test
+    void the_checksum_of_a_graph_is_that_of_its_export_as_n_quads() throws IOException, NoSuchAlgorithmException {
+        Path release = release("summed");
+        Path quads = folder.resolve("summed.nq");
+        Ran.program("export", "--format", "nq", "--out", quads.toString(), "--store", store)
+                .ended(0);
+
+        byte[] sum = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(quads));
+
+        assertThat(Ran.program("verify", release.toString()).ended(0).out())
+                .contains("sha256 " + HexFormat.of().formatHex(sum));
     }
 
     @Test
