@@ -4,7 +4,7 @@ import io.answergraph.Pipeline;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
 import io.answergraph.model.Problem.Severity;
-import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.source.Sources;
 import io.answergraph.store.Changes;
 import io.answergraph.store.Fingerprint;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Build {
     private final Output output;
-    private final LoadedOntology ontology;
+    private final LazyOntology ontology;
     private final Effort effort;
     private final boolean add;
     private final @Nullable Severity failOn;
@@ -35,7 +35,7 @@ final class Build {
      * @param add whether documents that are not given are kept
      * @param failOn the severity of problems that leave the store as it was, if any does
      */
-    Build(Output output, LoadedOntology ontology, Effort effort, boolean add, @Nullable Severity failOn) {
+    Build(Output output, LazyOntology ontology, Effort effort, boolean add, @Nullable Severity failOn) {
         this.output = output;
         this.ontology = ontology;
         this.effort = effort;
@@ -70,7 +70,7 @@ final class Build {
     }
 
     private Outcome build(GraphStore graph, Sources files, FileMemory memory, Instant started) {
-        Intake intake = new Intake(ontology.ontology(), effort.limit());
+        Intake intake = new Intake(() -> ontology.loaded().ontology(), effort.limit());
         try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
             Function<Update, Outcome> work = update -> {
                 GraphReceiver receiver = new GraphReceiver(update, ontology.iris(), memory, intake);
@@ -78,9 +78,7 @@ final class Build {
                 progress.turnTo("Writing the graph", "", Pace.UNKNOWN);
                 return complete(update, receiver.given(), intake, started);
             };
-            return isMostlyNew(graph.documents().values(), files, memory)
-                    ? graph.rebuild(ontology, Pipeline.VERSION, work)
-                    : graph.update(ontology, Pipeline.VERSION, work);
+            return graph.build(ontology, Pipeline.VERSION, held -> isMostlyNew(held.values(), files, memory), work);
         }
     }
 
@@ -90,9 +88,8 @@ final class Build {
             return files.size() - memory.files() > held.size();
         }
         long current = held.stream()
-                .filter(fingerprint ->
-                        fingerprint.ontologyDigest().equals(ontology.ontology().digest())
-                                && fingerprint.extractorVersion().equals(Pipeline.VERSION))
+                .filter(fingerprint -> fingerprint.ontologyDigest().equals(ontology.digest())
+                        && fingerprint.extractorVersion().equals(Pipeline.VERSION))
                 .count();
         return 2 * Math.min(current, memory.documents()) < Math.max(held.size(), files.size());
     }

@@ -74,7 +74,7 @@ final class BuildCommand implements Callable<Integer> {
         Instant started = Instant.now();
         Sources files = sources.open();
         Optional<URI> address = server.server();
-        Build build = new Build(output, ontology.load(), sources.effort(), add, failOn);
+        Build build = new Build(output, ontology.open(), sources.effort(), add, failOn);
         try {
             BuildSummary summary = address.isPresent()
                     ? StopNotice.during(

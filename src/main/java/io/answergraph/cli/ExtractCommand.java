@@ -70,7 +70,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         Sources files = sources.open();
         LoadedOntology loaded = ontology.load();
-        Intake intake = new Intake(loaded.ontology(), sources.effort().limit());
+        Intake intake = new Intake(loaded::ontology, sources.effort().limit());
         try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
             if (json || format == Format.JSONL) {
                 lines(intake, files, loaded, progress);

@@ -9,14 +9,16 @@ import io.answergraph.model.Problem;
 import io.answergraph.source.Sources;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes documents through the pipeline and counts what came of it. To be used by one thread. */
 final class Intake {
-    private final Ontology ontology;
+    private final Supplier<Ontology> ontology;
     private final TimeLimit limit;
     private final List<Problem> fileProblems = new ArrayList<>();
     private final List<Problem> leftOut = new ArrayList<>();
@@ -26,8 +28,13 @@ final class Intake {
     private int files;
     private @Nullable Pipeline pipeline;
 
-    /** @param limit of what one document may take; who reaches it is left out, with a problem */
-    Intake(Ontology ontology, TimeLimit limit) {
+    /**
+     * Takes how to extract.
+     *
+     * @param ontology asked for when there is a document to extract, on the thread that reads
+     * @param limit of what one document may take; who reaches it is left out, with a problem
+     */
+    Intake(Supplier<Ontology> ontology, TimeLimit limit) {
         this.ontology = ontology;
         this.limit = limit;
     }
@@ -69,6 +76,7 @@ final class Intake {
                 public void document(Document document) {
                     if (receiver.wants(document)) {
                         read++;
+                        makeReady();
                         extraction.add(document);
                     } else {
                         unchanged++;
@@ -95,7 +103,7 @@ final class Intake {
 
     private <T> Prepared<T> prepare(Document document, Receiver<T> receiver) {
         try {
-            Extraction extraction = pipeline().extract(document, limit.start(document));
+            Extraction extraction = Objects.requireNonNull(pipeline).extract(document, limit.start(document));
             return new Prepared<>(document.id(), extraction.problems(), Optional.of(receiver.prepare(extraction)));
         } catch (TimeLimit.Exceeded exceeded) {
             return new Prepared<>(document.id(), List.of(exceeded.problem()), Optional.empty());
@@ -113,12 +121,11 @@ final class Intake {
         }
     }
 
-    /** Made when the first document needs it, since its models take time to load. */
-    private synchronized Pipeline pipeline() {
+    /** Makes the pipeline when the first document needs it, since ontology and models take time to load. */
+    private void makeReady() {
         if (pipeline == null) {
-            pipeline = new Pipeline(ontology);
+            pipeline = new Pipeline(ontology.get());
         }
-        return pipeline;
     }
 
     /** Adds what an earlier build met in a document that is not wanted now. */

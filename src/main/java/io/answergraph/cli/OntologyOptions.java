@@ -2,6 +2,7 @@ package io.answergraph.cli;
 
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.OntologyFolder;
 import java.nio.file.Path;
@@ -32,6 +33,11 @@ final class OntologyOptions {
 
     LoadedOntology load() {
         return OntologyFolder.load(folder(), base);
+    }
+
+    /** The same, with what its files say when that is first needed. */
+    LazyOntology open() {
+        return OntologyFolder.open(folder(), base);
     }
 
     /** What keeps the ontology from being loaded. */

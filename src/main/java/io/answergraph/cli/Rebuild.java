@@ -25,7 +25,7 @@ final class Rebuild {
      * @param noText whether it would leave out the pages' sentences
      */
     GraphContent of(Sources files, boolean noText) {
-        Intake intake = new Intake(ontology.ontology(), TimeLimit.USUAL);
+        Intake intake = new Intake(ontology::ontology, TimeLimit.USUAL);
         try (NewStore temporary = NewStore.temporary("verify");
                 GraphStore store = GraphStore.openForWriting(temporary.folder());
                 Progress progress = Progress.of(output, "Reading", "files", files.size())) {

@@ -168,7 +168,7 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private int watch(Settings settings) {
-        Build build = new Build(output, ontology.load(), Effort.usual(), false, null);
+        Build build = new Build(output, ontology.open(), Effort.usual(), false, null);
         try (NewStore kept = NewStore.at(store.folder());
                 GraphStore graph = GraphStore.openForWriting(store.folder());
                 Watch watch = new Watch(output, build, graph, watched, LOOK)) {

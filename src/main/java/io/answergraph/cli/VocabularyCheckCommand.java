@@ -97,7 +97,7 @@ final class VocabularyCheckCommand implements Callable<Integer> {
         if (!sources.isEmpty()) {
             Sources files =
                     Sources.of(sources, new StandardInput(streams.in(), StandardInput.DEFAULT_NAME), Limits.defaults());
-            Intake intake = new Intake(loaded.ontology(), TimeLimit.USUAL);
+            Intake intake = new Intake(loaded::ontology, TimeLimit.USUAL);
             try (Progress progress = Progress.of(output, "Reading", "files", files.size())) {
                 intake.run(files, Runtime.getRuntime().availableProcessors(), progress, usage::add);
             }

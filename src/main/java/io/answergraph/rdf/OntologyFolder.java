@@ -39,7 +39,7 @@ public final class OntologyFolder {
      *     fault with its file and line
      */
     public static LoadedOntology load(Path folder, String base) {
-        return load(folder, base, Map.of());
+        return open(folder, base).loaded();
     }
 
     /**
@@ -48,10 +48,20 @@ public final class OntologyFolder {
      * @param instead contents by path below the folder, with {@code /} between its parts
      */
     public static LoadedOntology load(Path folder, String base, Map<String, byte[]> instead) {
-        Faults faults = new Faults(folder);
-        Optional<LoadedOntology> loaded = read(folder, base, instead, faults);
-        faults.throwIfAny();
-        return loaded.orElseThrow();
+        SortedMap<String, byte[]> files = read(folder);
+        files.putAll(instead);
+        return parsed(folder, base, files);
+    }
+
+    /**
+     * The same, with the files read at once and what they say when that is first needed.
+     *
+     * @throws EnvironmentException if the folder is missing, unreadable or without files; what is wrong in the files is told
+     *     when they are loaded
+     */
+    public static LazyOntology open(Path folder, String base) {
+        SortedMap<String, byte[]> files = read(folder);
+        return new LazyOntology(new Iris(base), digest(files), () -> parsed(folder, base, files));
     }
 
     /**
@@ -61,15 +71,21 @@ public final class OntologyFolder {
      */
     public static List<Problem> faults(Path folder, String base) {
         Faults faults = new Faults(folder);
-        read(folder, base, Map.of(), faults);
+        parse(folder, base, read(folder), faults);
         return faults.problems();
     }
 
+    private static LoadedOntology parsed(Path folder, String base, SortedMap<String, byte[]> files) {
+        Faults faults = new Faults(folder);
+        Optional<LoadedOntology> loaded = parse(folder, base, files, faults);
+        faults.throwIfAny();
+        return loaded.orElseThrow();
+    }
+
     /** Empty where there are faults. */
-    private static Optional<LoadedOntology> read(Path folder, String base, Map<String, byte[]> instead, Faults faults) {
+    private static Optional<LoadedOntology> parse(
+            Path folder, String base, SortedMap<String, byte[]> files, Faults faults) {
         Iris iris = new Iris(base);
-        SortedMap<String, byte[]> files = read(folder);
-        files.putAll(instead);
         TurtleFiles turtle = new TurtleFiles(iris, faults);
         files.forEach(turtle::add);
         if (!faults.isEmpty()) {

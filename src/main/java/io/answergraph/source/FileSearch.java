@@ -54,7 +54,7 @@ final class FileSearch {
                 problems.add(empty(argument));
             }
         } else if (path != null && Files.exists(path)) {
-            add(new Found(path.getFileName().toString(), path));
+            add(Found.at(path.getFileName().toString(), path));
         } else if (WILDCARD.matcher(argument).find()) {
             expand(argument);
         } else {
@@ -142,7 +142,7 @@ final class FileSearch {
                     && (!attributes.isRegularFile() || Format.of(name).isEmpty())) {
                 problems.add(unsupported(relative(file)));
             } else {
-                add(new Found(relative(file), file));
+                add(Found.at(relative(file), file));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -2,13 +2,12 @@ package io.answergraph.source;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Tells by what the file system notes of a file whether it was written to. Size and time of the last write do not do alone:
@@ -31,12 +30,7 @@ final class FileStamps {
         Path sidecar = file.file().resolveSibling(file.file().getFileName() + Sidecar.SUFFIX);
         try {
             String own = stamp(file.file());
-            String beside;
-            try {
-                beside = stamp(sidecar);
-            } catch (NoSuchFileException none) {
-                beside = "-";
-            }
+            String beside = Files.exists(sidecar) ? stamp(sidecar) : "-";
             boolean isSettled = !own.isEmpty() && !beside.isEmpty();
             return isSettled
                     ? Optional.of(file.file().toAbsolutePath() + "\n" + own + "\n" + beside)
@@ -49,16 +43,14 @@ final class FileStamps {
     /** Empty for a file that was touched a moment ago. */
     private String stamp(Path file) throws IOException {
         boolean isUnix = file.getFileSystem().supportedFileAttributeViews().contains("unix");
-        Map<String, Object> attributes = Files.readAttributes(
-                file, isUnix ? "unix:size,lastModifiedTime,ctime,ino,dev" : "size,lastModifiedTime,creationTime");
-        boolean isFresh = attributes.values().stream()
-                .anyMatch(value ->
-                        value instanceof FileTime time && time.toInstant().isAfter(latest));
-        return isFresh
-                ? ""
-                : attributes.entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(attribute -> Objects.toString(attribute.getValue()))
-                        .reduce("", (all, one) -> all + " " + one);
+        String names = isUnix ? "unix:ctime,dev,ino,lastModifiedTime,size" : "creationTime,lastModifiedTime,size";
+        StringBuilder stamp = new StringBuilder();
+        for (Object value : new TreeMap<>(Files.readAttributes(file, names)).values()) {
+            if (value instanceof FileTime time && time.toInstant().isAfter(latest)) {
+                return "";
+            }
+            stamp.append(' ').append(value instanceof FileTime time ? time.to(TimeUnit.NANOSECONDS) : value);
+        }
+        return stamp.toString();
     }
 }

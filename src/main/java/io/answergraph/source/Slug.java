@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 /** Turns paths and titles into the segments of a {@link DocumentId}. */
 final class Slug {
     private static final Pattern SLASH = Pattern.compile("/");
-    private static final Pattern HYPHEN = Pattern.compile("-");
 
     private Slug() {}
 
@@ -32,21 +31,36 @@ final class Slug {
      * is spelled by its code points, so that names in other scripts stay apart.
      */
     private static String segment(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .chars()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’')
-                .mapToObj(c -> Character.toString(isWord(c) ? c : '-'))
-                .collect(Collectors.joining());
-        String joined =
-                HYPHEN.splitAsStream(plain).filter(part -> !part.isEmpty()).collect(Collectors.joining("-"));
-        if (!joined.isEmpty()) {
-            return joined;
+        String plain = plain(name);
+        StringBuilder slug = new StringBuilder(plain.length());
+        boolean isNewWord = false;
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (isWord(c)) {
+                slug.append(isNewWord ? "-" : "").append(c);
+                isNewWord = false;
+            } else if (!isSilent(c)) {
+                isNewWord = !slug.isEmpty();
+            }
         }
+        return slug.isEmpty() ? spelt(name) : slug.toString();
+    }
+
+    /** In lower case and without what decorates letters; that takes tables which names in ASCII need not wait for. */
+    private static String plain(String name) {
+        boolean isAscii = name.chars().allMatch(c -> c < 0x80);
+        return (isAscii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isSilent(char c) {
+        return c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static String spelt(String name) {
         return name.codePoints().mapToObj(c -> "u" + Integer.toHexString(c)).collect(Collectors.joining("-"));
     }
 
-    private static boolean isWord(int c) {
+    private static boolean isWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
     }
 }

@@ -55,8 +55,7 @@ public final class Sources {
         Set<String> distinct = new LinkedHashSet<>(arguments);
         distinct.stream().filter(argument -> !argument.equals("-")).forEach(search::follow);
         List<Found> files = new ArrayList<>(search.found());
-        files.sort(
-                Comparator.comparing((Found file) -> Slug.ofPath(file.path())).thenComparing(Found::path));
+        files.sort(Comparator.comparing(Found::id).thenComparing(Found::path));
         return new Sources(files, search.problems(), limits, distinct.contains("-") ? standardInput : null);
     }
 
@@ -158,7 +157,7 @@ public final class Sources {
             List<String> paths = Format.of(file.path()).equals(Optional.of(Format.ZIP))
                     ? ZipArchive.paths(file, limits)
                     : List.of(file.path());
-            paths.forEach(path -> claim(claims, Slug.ofPath(path), path, file));
+            paths.forEach(path -> claim(claims, path.equals(file.path()) ? file.id() : Slug.ofPath(path), path, file));
             if (paths.stream().anyMatch(Sources::holdsRecords)) {
                 records.add(sink -> silent.open(file, raw -> {
                     if (raw.format() == Format.JSON_LINES) {

@@ -56,6 +56,16 @@ final class Catalog {
         }
     }
 
+    /** The same as {@link #documents()}, from the copy if that is of this state. */
+    SortedMap<DocumentId, Fingerprint> documents(CatalogCopy copy) {
+        return copy.read(iris, tally()).orElseGet(this::documents);
+    }
+
+    /** What the ledger notes of the description. */
+    Tally tally() {
+        return Ledger.of(dataset, graph);
+    }
+
     SortedMap<DocumentId, Fingerprint> documents() {
         Map<Node, String> ontologies = values(Ag.ontologyDigest);
         Map<Node, String> extractors = values(Ag.extractorVersion);

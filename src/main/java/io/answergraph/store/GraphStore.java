@@ -3,6 +3,7 @@ package io.answergraph.store;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -182,9 +185,7 @@ public final class GraphStore implements AutoCloseable {
      * process dies, the store is as it was. A store that holds nothing yet is filled as {@link #rebuild} does.
      */
     public <T> T update(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
-        return writing(() -> current == null
-                ? rewritten(ontology, extractorVersion, work)
-                : inPlace(d -> update(d, new InPlace(d), ontology, extractorVersion, work)));
+        return build(LazyOntology.of(ontology), extractorVersion, held -> false, work);
     }
 
     /**
@@ -192,11 +193,51 @@ public final class GraphStore implements AutoCloseable {
      * behind. Those who read meanwhile finish in the old state.
      */
     public <T> T rebuild(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
-        return writing(() -> rewritten(ontology, extractorVersion, work));
+        return build(LazyOntology.of(ontology), extractorVersion, held -> true, work);
     }
 
-    private <T> T rewritten(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
-        return afresh((before, bulk) -> update(before, new Afresh(before, bulk), ontology, extractorVersion, work));
+    /**
+     * Either of them.
+     *
+     * @param ontology loaded where the graph needs something of it
+     * @param isMostlyNew tells by the documents that the store holds, of the ontology's base, whether to {@link #rebuild}
+     */
+    public <T> T build(
+            LazyOntology ontology,
+            String extractorVersion,
+            Predicate<SortedMap<DocumentId, Fingerprint>> isMostlyNew,
+            Function<Update, T> work) {
+        return writing(() -> {
+            SortedMap<DocumentId, Fingerprint> held = held(ontology.iris());
+            Built<T> built = current == null || isMostlyNew.test(held)
+                    ? afresh((before, bulk) -> Built.by(
+                            new Update(before, new Afresh(before, bulk), ontology, extractorVersion, held), work))
+                    : inPlace(d -> Built.by(new Update(d, new InPlace(d), ontology, extractorVersion, held), work));
+            keepCopy(ontology.iris(), built.documents());
+            return built.result();
+        });
+    }
+
+    /** What an update came to, and what the store holds behind it. */
+    private record Built<T>(T result, SortedMap<DocumentId, Fingerprint> documents) {
+        static <T> Built<T> by(Update update, Function<Update, T> work) {
+            update.writeVocabulary();
+            T result = work.apply(update);
+            update.finish();
+            return new Built<>(result, update.documents());
+        }
+    }
+
+    private SortedMap<DocumentId, Fingerprint> held(Iris iris) {
+        Generation generation = current;
+        return generation == null
+                ? new TreeMap<>()
+                : read(d -> new Catalog(d, iris).documents(new CatalogCopy(generation)));
+    }
+
+    private void keepCopy(Iris iris, SortedMap<DocumentId, Fingerprint> documents) {
+        Tally description = read(d -> new Catalog(d, iris).tally());
+        new CatalogCopy(Objects.requireNonNull(current)).keep(description, documents);
     }
 
     /**
@@ -279,19 +320,6 @@ public final class GraphStore implements AutoCloseable {
             arrival.complete(run.get());
             return arrival;
         }));
-    }
-
-    private static <T> T update(
-            DatasetGraph before,
-            Target target,
-            LoadedOntology ontology,
-            String extractorVersion,
-            Function<Update, T> work) {
-        Update update = new Update(before, target, ontology, extractorVersion);
-        update.writeVocabulary();
-        T result = work.apply(update);
-        update.finish();
-        return result;
     }
 
     /** Work that reads one dataset and writes another. */

@@ -33,7 +33,12 @@ final class Ledger {
 
     /** The tally of all graphs together. */
     static Tally total(DatasetGraph dataset) {
-        return find(dataset, ALL).orElse(Tally.NOTHING);
+        return of(dataset, ALL);
+    }
+
+    /** The tally of one graph; {@link Tally#NOTHING} if it has none. */
+    static Tally of(DatasetGraph dataset, Node graph) {
+        return find(dataset, graph).orElse(Tally.NOTHING);
     }
 
     private static Optional<Tally> find(DatasetGraph dataset, Node graph) {
@@ -67,7 +72,7 @@ final class Ledger {
     /** Notes what a graph holds now; {@link Tally#NOTHING} if it is gone. */
     void put(Node graph, Tally tally) {
         Tally noted = changes.get(graph);
-        Tally old = noted == null ? find(dataset, graph).orElse(Tally.NOTHING) : noted;
+        Tally old = noted == null ? of(dataset, graph) : noted;
         if (!old.equals(tally)) {
             total = total.minus(old).plus(tally);
             changes.put(graph, tally);

@@ -7,7 +7,7 @@ import io.answergraph.model.Extraction;
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.Iris;
-import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.LazyOntology;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Update {
     private final DatasetGraph before;
     private final Target target;
-    private final LoadedOntology ontology;
+    private final LazyOntology ontology;
     private final String extractorVersion;
     private final Iris iris;
     private final GraphMapper mapper;
@@ -48,8 +48,14 @@ public final class Update {
      * Takes where it reads and writes.
      *
      * @param before what the store held when it began; may be what {@code target} writes to
+     * @param held the documents of the ontology's base in it
      */
-    Update(DatasetGraph before, Target target, LoadedOntology ontology, String extractorVersion) {
+    Update(
+            DatasetGraph before,
+            Target target,
+            LazyOntology ontology,
+            String extractorVersion,
+            SortedMap<DocumentId, Fingerprint> held) {
         this.before = before;
         this.target = target;
         this.ontology = ontology;
@@ -57,7 +63,7 @@ public final class Update {
         this.iris = ontology.iris();
         this.mapper = new GraphMapper(iris);
         this.catalog = new Catalog(before, iris);
-        this.held = catalog.documents();
+        this.held = held;
         this.documents = new TreeMap<>(held);
         this.otherBase = Catalog.base(before).filter(base -> !base.equals(iris));
     }
@@ -79,15 +85,14 @@ public final class Update {
 
     /** Whether the store holds a document of that content as a {@link #put} would leave it. */
     public boolean holds(DocumentId id, String content) {
-        return new Fingerprint(content, ontology.ontology().digest(), iris.base(), extractorVersion)
-                .equals(documents.get(id));
+        return new Fingerprint(content, ontology.digest(), iris.base(), extractorVersion).equals(documents.get(id));
     }
 
     /** The documents that another ontology or another program read than those that this update puts. */
     public SortedSet<DocumentId> stale() {
         SortedSet<DocumentId> stale = new TreeSet<>();
         documents.forEach((id, held) -> {
-            if (!held.ontologyDigest().equals(ontology.ontology().digest())
+            if (!held.ontologyDigest().equals(ontology.digest())
                     || !held.extractorVersion().equals(extractorVersion)) {
                 stale.add(id);
             }
@@ -106,7 +111,7 @@ public final class Update {
     }
 
     private Fingerprint fingerprint(Document document) {
-        return Fingerprint.of(document, ontology.ontology().digest(), iris.base(), extractorVersion);
+        return Fingerprint.of(document, ontology.digest(), iris.base(), extractorVersion);
     }
 
     /** Writes the document's graph in place of the one of that name. */
@@ -169,10 +174,10 @@ public final class Update {
     }
 
     void writeVocabulary() {
-        if (!catalog.ontologyDigest().equals(ontology.ontology().digest())) {
+        if (!catalog.ontologyDigest().equals(ontology.digest())) {
             Node graph = NodeFactory.createURI(iris.vocabularyGraph());
             Supplier<Stream<Quad>> quads =
-                    () -> ontology.vocabulary().stream().map(triple -> Quad.create(graph, triple));
+                    () -> ontology.loaded().vocabulary().stream().map(triple -> Quad.create(graph, triple));
             target.replace(graph, quads, Tally.of(quads.get()));
         }
     }
@@ -184,12 +189,12 @@ public final class Update {
                     + ". Add to it with --base " + base.base() + ", or build it anew without --add.");
         });
         boolean isDescribed = documents.equals(held)
-                && catalog.ontologyDigest().equals(ontology.ontology().digest())
+                && catalog.ontologyDigest().equals(ontology.digest())
                 && catalog.extractorVersion().equals(extractorVersion);
         if (!isDescribed) {
-            catalog.write(target, documents, ontology.ontology().digest(), extractorVersion);
+            catalog.write(target, documents, ontology.digest(), extractorVersion);
+            ontology.loaded().prefixes().forEach(target::prefix);
         }
-        ontology.prefixes().forEach(target::prefix);
         target.finish();
     }
 }

@@ -62,7 +62,7 @@ class ServeCommandTest {
         Path vermont = Path.of(Page.in(folder, "pages/vermont.txt", Page.VERMONT));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
         Output output = output(told);
-        var ontology = OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE);
+        var ontology = OntologyFolder.open(Path.of("ontology"), Iris.DEFAULT_BASE);
         Build build = new Build(output, ontology, new Effort(1, TimeLimit.USUAL), false, null);
         try (GraphStore graph = GraphStore.openForWriting(folder.resolve("store"));
                 Watch watch = new Watch(output, build, graph, List.of(folder + "/pages"), Duration.ofMillis(50))) {

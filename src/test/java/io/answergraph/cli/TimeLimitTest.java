@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.OntologyFolder;
 import io.answergraph.source.Limits;
@@ -75,7 +76,7 @@ class TimeLimitTest {
     @Test
     void every_command_that_extracts_keeps_the_limit() {
         Page.in(folder, "pages/utah.txt", Page.UTAH);
-        Intake intake = new Intake(ONTOLOGY.ontology(), NONE);
+        Intake intake = new Intake(ONTOLOGY::ontology, NONE);
         Output output = output();
         try (Progress progress = Progress.of(output, "Reading", "files", 1)) {
             intake.run(sources(), 2, progress, extraction -> {
@@ -86,7 +87,7 @@ class TimeLimitTest {
     }
 
     private Build.Outcome build(GraphStore graph, TimeLimit limit) {
-        return new Build(output(), ONTOLOGY, new Effort(2, limit), false, null).run(graph, sources());
+        return new Build(output(), LazyOntology.of(ONTOLOGY), new Effort(2, limit), false, null).run(graph, sources());
     }
 
     private Sources sources() {
