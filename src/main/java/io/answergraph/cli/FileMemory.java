@@ -73,7 +73,9 @@ final class FileMemory {
     void write(Path notes, boolean add) {
         SortedMap<String, Known> all = new TreeMap<>(add ? before : Collections.emptySortedMap());
         all.putAll(now);
-        if (!all.equals(before)) {
+        if (all.equals(before)) {
+            KnownFiles.touch(notes);
+        } else {
             KnownFiles.write(notes, all);
         }
     }
