@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.Quad;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,6 +37,9 @@ import picocli.CommandLine.Parameters;
             "  answergraph load parts/ --to http://localhost:3030/ds/data   Into any store of SPARQL 1.1"
         })
 final class LoadCommand implements Callable<Integer> {
+    private static final String LOOKING = "Looking through the parts";
+    private static final String STATEMENTS = "statements";
+
     @Mixin
     private final LongOutput output;
 
@@ -68,15 +73,15 @@ final class LoadCommand implements Callable<Integer> {
         Optional<URI> elsewhere = address.store();
         Parts parts = Parts.of(arguments);
         if (elsewhere.isPresent()) {
-            send(parts, elsewhere.get());
-            return ExitCode.OK;
+            GraphSender sender = address.open(elsewhere.get(), arguments.getFirst(), output);
+            return StopNotice.during(output, sender::kept, () -> send(parts, elsewhere.get(), sender));
         }
         return StopNotice.during(output, "The store holds what it held before.", () -> load(parts, started));
     }
 
-    private void send(Parts parts, URI to) {
-        try (GraphSender sender = address.open(to, arguments.getFirst(), output)) {
-            sender.send(parts::graphByGraph);
+    private int send(Parts parts, URI to, GraphSender sender) {
+        try (sender) {
+            send(parts, sender);
             if (json) {
                 Json.write(output, writer -> {
                     writer.writeStartObject();
@@ -92,7 +97,27 @@ final class LoadCommand implements Callable<Integer> {
                         + ". They hold "
                         + Amount.of(sender.statements(), "statement") + " in all.");
             }
+            return ExitCode.OK;
         }
+    }
+
+    private void send(Parts parts, GraphSender sender) {
+        try (Progress progress = Progress.of(output, LOOKING, STATEMENTS, Pace.UNKNOWN)) {
+            sender.send(sink -> each(parts, progress, "Sending", sink));
+        }
+    }
+
+    /** Gives the statements, and tells how far that is. */
+    private static void each(Parts parts, Progress progress, String work, Consumer<Quad> sink) {
+        boolean[] isLookedThrough = new boolean[1];
+        parts.graphByGraph(progress::step, quad -> {
+            if (!isLookedThrough[0]) {
+                isLookedThrough[0] = true;
+                progress.turnTo(work, STATEMENTS, Pace.UNKNOWN);
+            }
+            progress.step();
+            sink.accept(quad);
+        });
     }
 
     private int load(Parts parts, Instant started) {
@@ -111,14 +136,11 @@ final class LoadCommand implements Callable<Integer> {
 
     private void load(Parts parts, ProblemTable problems, GraphStore graph, Instant started) {
         var loaded = ontology.load();
-        try (Progress progress = Progress.of(output, "Loading", "statements", Pace.UNKNOWN)) {
-            graph.load(
-                    loaded,
-                    () -> Run.since(started, problems.ofFiles()),
-                    sink -> parts.graphByGraph(quad -> {
-                        progress.step();
-                        sink.accept(quad);
-                    }));
+        try (Progress progress = Progress.of(output, LOOKING, STATEMENTS, Pace.UNKNOWN)) {
+            graph.load(loaded, () -> Run.since(started, problems.ofFiles()), sink -> {
+                each(parts, progress, "Loading", sink);
+                progress.turnTo("Writing the graph", "", Pace.UNKNOWN);
+            });
         }
     }
 

@@ -20,6 +20,15 @@ final class StopNotice {
      * @param kept a sentence for a user who stopped it, on what there is now
      */
     static <T> T during(Output output, String kept, Supplier<T> work) {
+        return during(output, () -> kept, work);
+    }
+
+    /**
+     * The same where what there is depends on how far the work came.
+     *
+     * @param kept asked for on another thread, when the work has ended or is no longer waited for
+     */
+    static <T> T during(Output output, Supplier<String> kept, Supplier<T> work) {
         CountDownLatch over = new CountDownLatch(1);
         boolean[] isDone = new boolean[1];
         Thread hook = new Thread(() -> stop(output, kept, over, isDone), "stop");
@@ -34,11 +43,12 @@ final class StopNotice {
         }
     }
 
-    private static void stop(Output output, String kept, CountDownLatch over, boolean[] isDone) {
+    private static void stop(Output output, Supplier<String> kept, CountDownLatch over, boolean[] isDone) {
         output.stop();
         try {
             boolean isOver = over.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            output.warn(isOver && isDone[0] ? "Done before it could be stopped." : "Stopped before the end. " + kept);
+            output.warn(
+                    isOver && isDone[0] ? "Done before it could be stopped." : "Stopped before the end. " + kept.get());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

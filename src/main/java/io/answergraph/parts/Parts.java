@@ -56,29 +56,37 @@ public final class Parts {
      * see how they stand, and then as they stand where that will do. Else they are sorted, which takes temporary files about as
      * large as the parts unpacked.
      *
+     * @param looking run for each statement that is read before the first is given; what it throws ends the reading
      * @throws EnvironmentException if a file cannot be read or is not N-Quads; the message names it
      */
-    public void graphByGraph(Consumer<Quad> sink) {
-        if (standTogether()) {
+    public void graphByGraph(Runnable looking, Consumer<Quad> sink) {
+        if (standTogether(looking)) {
             read(sink);
         } else {
-            readSorted(sink);
+            readSorted(looking, sink);
         }
     }
 
-    private boolean standTogether() {
+    private boolean standTogether(Runnable looking) {
         try {
-            read(new GraphRuns());
+            look(looking, new GraphRuns());
             return true;
         } catch (GraphRuns.Scattered e) {
             return false;
         }
     }
 
-    private void readSorted(Consumer<Quad> sink) {
-        try (SortedQuads sorted = SortedQuads.byGraph(this::read)) {
+    private void readSorted(Runnable looking, Consumer<Quad> sink) {
+        try (SortedQuads sorted = SortedQuads.byGraph(sorting -> look(looking, sorting))) {
             sorted.iterator().forEachRemaining(sink);
         }
+    }
+
+    private void look(Runnable looking, Consumer<Quad> sink) {
+        read(quad -> {
+            looking.run();
+            sink.accept(quad);
+        });
     }
 
     private void read(Consumer<Quad> sink) {

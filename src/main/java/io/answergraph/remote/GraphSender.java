@@ -74,13 +74,16 @@ public final class GraphSender implements AutoCloseable {
             statements.accept(this::take);
             handOn();
         } catch (EnvironmentException e) {
-            throw sentNow + sentBefore == 0
-                    ? e
-                    : new EnvironmentException(
-                            e.getMessage() + " The store has " + (sentNow + sentBefore)
-                                    + " of the graphs by now; the same command goes on from there.",
-                            e);
+            throw sentNow + sentBefore == 0 ? e : new EnvironmentException(e.getMessage() + " " + kept(), e);
         }
+    }
+
+    /** A sentence for a user whose {@link #send} ended early, on what the store has by now; from any thread. */
+    public String kept() {
+        int taken = sentNow + sentBefore;
+        return taken == 0
+                ? "The store has none of the graphs yet."
+                : "The store has " + taken + " of the graphs by now; the same command goes on from there.";
     }
 
     private void take(Quad quad) {

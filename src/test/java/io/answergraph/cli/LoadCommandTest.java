@@ -4,11 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import io.answergraph.model.Problem;
 import io.answergraph.parts.PartMaker;
 import io.answergraph.parts.ProblemTable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +21,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.ServiceLoader;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -273,6 +282,93 @@ class LoadCommandTest {
         } finally {
             fuseki.stop();
         }
+    }
+
+    @Test
+    void sending_tells_how_far_it_is() throws IOException {
+        FusekiServer fuseki = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .add("/ds", DatasetFactory.createTxnMem().asDatasetGraph())
+                .start();
+        try {
+            String parts = file("parts/part-00000.nq", lines);
+            assertThat(Ran.program("load", parts, "--to", to(fuseki), "--progress", "json")
+                            .ended(0)
+                            .err()
+                            .lines())
+                    .anyMatch(line -> line.contains("\"begin\"") && line.contains("\"Looking through the parts\""))
+                    .anyMatch(line -> line.contains("\"end\"")
+                            && line.contains("\"Sending\"")
+                            && line.contains("\"done\":" + lines.size()))
+                    .anyMatch(line -> line.contains("\"note\"") && line.contains("Sent 4 graphs"));
+            assertThat(Ran.program("load", parts, "--to", to(fuseki), "--progress", "none", "-q")
+                            .ended(0)
+                            .err())
+                    .isEmpty();
+        } finally {
+            fuseki.stop();
+        }
+    }
+
+    @Test
+    void sending_that_is_stopped_says_what_the_store_has_and_goes_on_from_there() throws Exception {
+        List<String> graphs = IntStream.range(0, 100)
+                .mapToObj("<http://x.example/s> <http://x.example/p> \"o\" <http://x.example/graph-%03d> ."::formatted)
+                .toList();
+        String parts = file("parts/part-00000.nq", graphs);
+        CountDownLatch underWay = new CountDownLatch(5);
+        HttpServer slow = slow(underWay);
+        String to = "http://localhost:" + slow.getAddress().getPort() + "/data";
+        try {
+            Process sending = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Main.class.getName(),
+                            "load",
+                            parts,
+                            "--to",
+                            to,
+                            "--progress",
+                            "none")
+                    .redirectErrorStream(true)
+                    .start();
+            assertThat(underWay.await(60, TimeUnit.SECONDS)).isTrue();
+            assertThat(new ProcessBuilder("kill", "-INT", Long.toString(sending.pid()))
+                            .start()
+                            .waitFor())
+                    .isZero();
+            String told = new String(sending.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(sending.waitFor()).as(told).isEqualTo(ExitCode.STOPPED);
+            Matcher kept = Pattern.compile(
+                            "Stopped before the end\\. The store has (\\d+) of the graphs by now; the same"
+                                    + " command goes on from there\\.\n")
+                    .matcher(told);
+            assertThat(kept.matches()).as(told).isTrue();
+            assertThat(Integer.parseInt(kept.group(1))).isBetween(4, 99);
+            assertThat(Ran.program("load", parts, "--to", to).ended(0).err())
+                    .contains("it had " + kept.group(1) + " already");
+        } finally {
+            slow.stop(0);
+        }
+    }
+
+    /** Takes whatever comes, each graph in a while. */
+    private static HttpServer slow(CountDownLatch underWay) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            underWay.countDown();
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        server.start();
+        return server;
     }
 
     @Test
