@@ -23,6 +23,8 @@ public record Footprint(long bytes, long expected) {
     /** Garbage that is not worth the work. */
     private static final long TOLERATED = 64L << 20;
 
+    private static final int STATE_BYTES = 3 * Long.BYTES;
+
     private static final String FILE = "WRITTEN";
     private static final Pattern WORDS = Pattern.compile("(\\d+) statements in (\\d+) bytes");
 
@@ -48,6 +50,9 @@ public record Footprint(long bytes, long expected) {
                 String name = file.getFileName().toString();
                 if (name.endsWith(".bpt")) {
                     ByteBuffer state = ByteBuffer.wrap(Files.readAllBytes(file));
+                    if (state.limit() < STATE_BYTES) {
+                        throw new IOException("the file " + file + " is cut off");
+                    }
                     size += SystemTDB.BlockSize * (state.getLong(8) + state.getLong(16));
                 } else if (name.endsWith(".obj")) {
                     size += Files.size(file);

@@ -27,6 +27,9 @@ final class StoreFolder implements AutoCloseable {
     private final Path folder;
     private final FolderLock lock;
 
+    /** The highest number that a generation had, or has. */
+    private int last;
+
     private StoreFolder(Path folder, FolderLock lock) {
         this.folder = folder;
         this.lock = lock;
@@ -132,16 +135,19 @@ final class StoreFolder implements AutoCloseable {
         }
     }
 
-    /** Makes the folder of a generation to come. */
+    /**
+     * Makes the folder of a generation to come. No name is given twice, since TDB holds on to a folder that it could not open, and
+     * refuses it from then on.
+     */
     Path next() throws IOException {
-        int last = 0;
         for (Path entry : entries()) {
             var matcher = GENERATION.matcher(entry.getFileName().toString());
             if (matcher.matches()) {
                 last = Math.max(last, Integer.parseInt(matcher.group(1)));
             }
         }
-        return Files.createDirectory(folder.resolve("gen-%04d".formatted(last + 1)));
+        last++;
+        return Files.createDirectory(folder.resolve("gen-%04d".formatted(last)));
     }
 
     /** From now on another generation counts, which is whole: also if the power fails. */

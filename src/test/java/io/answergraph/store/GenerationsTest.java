@@ -8,6 +8,7 @@ import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.Recipes;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -148,6 +149,50 @@ class GenerationsTest {
             assertThat(Dumps.of(store)).isEqualTo(before);
         }
         assertThat(files()).containsExactly("CURRENT", "LOCK", "answergraph-store", "gen-0001");
+    }
+
+    @Test
+    void a_new_generation_that_cannot_be_opened_again_is_given_up_and_the_old_one_stays() throws IOException {
+        isGivenUp(file -> Files.createDirectory(file.resolve("nodes-data.obj")), "nodes-data.obj");
+    }
+
+    @Test
+    void a_new_generation_with_a_file_cut_off_is_given_up_and_the_old_one_stays() throws IOException {
+        isGivenUp(file -> Files.writeString(file.resolve("SPO.bpt"), "half"), "SPO.bpt is cut off");
+    }
+
+    private interface Damage {
+        Path to(Path data) throws IOException;
+    }
+
+    /** Damages a file of a new generation that is open: what writes to it does so still, what opens it next finds another. */
+    private void isGivenUp(Damage damage, String told) throws IOException {
+        String before = Dumps.of(folder);
+        try (GraphStore store = GraphStore.openForWriting(folder)) {
+            assertThatThrownBy(() -> store.rebuild(ONTOLOGY, "1", update -> {
+                        update.put(Recipes.minestrone("soups/three"));
+                        return damaged(folder.resolve("gen-0002/tdb2/Data-0001"), damage, told);
+                    }))
+                    .isInstanceOf(EnvironmentException.class)
+                    .hasMessageContaining("The store " + folder + " cannot be used")
+                    .hasMessageContaining(told)
+                    .hasMessageContaining("it is as it was before");
+            assertThat(Dumps.of(store)).isEqualTo(before);
+            assertThat(files()).containsExactly("CURRENT", "LOCK", "answergraph-store", "gen-0001");
+
+            rebuild(store, "soups/three");
+            assertThat(store.documents()).hasSize(3);
+        }
+        assertThat(Dumps.of(folder)).contains("soups/three");
+    }
+
+    private static Path damaged(Path data, Damage damage, String told) {
+        try {
+            Files.delete(data.resolve(told.split(" ", 2)[0]));
+            return damage.to(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
