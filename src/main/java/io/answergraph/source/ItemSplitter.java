@@ -4,7 +4,6 @@ import io.answergraph.model.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -183,12 +182,14 @@ final class ItemSplitter {
     /** Without the comma, semicolon and conjunction that lead to the next item. */
     private Span withoutLink(Span span, int content) {
         Span bare = Words.trim(text, span.start(), span.end());
-        String words = bare.of(text).toLowerCase(Locale.ROOT);
-        int length = words.length();
+        int linkStart = bare.end();
         for (String link : new String[] {" and", " or", " and/or"}) {
-            length = words.endsWith(link) ? Math.min(length, words.length() - link.length()) : length;
+            // not on the words in small letters: some letters become two
+            int start = bare.end() - link.length();
+            boolean ends = start >= bare.start() && text.regionMatches(true, start, link, 0, link.length());
+            linkStart = ends ? Math.min(linkStart, start) : linkStart;
         }
-        Span rest = Words.trim(text, bare.start(), bare.start() + length);
+        Span rest = Words.trim(text, bare.start(), linkStart);
         boolean linked = rest.end() > content && ";,".indexOf(text.charAt(rest.end() - 1)) >= 0;
         int end = linked ? rest.end() - 1 : rest.end();
         return new Span(span.start(), Math.max(end, Math.min(content, bare.end())));

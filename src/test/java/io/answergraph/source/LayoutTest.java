@@ -94,6 +94,18 @@ class LayoutTest {
     }
 
     @Test
+    void lettersThatBecomeTwoInSmallDoNotMoveWhereAnItemEnds() {
+        assertReads(
+                "1. Who helps sailors?\nHelp is given by (a) the \u0130zmir guild, AND (b) the church of \u0130nce",
+                """
+                Q1 Who helps sailors?
+                  Help is given by
+                  [(a)] the \u0130zmir guild
+                  [(b)] the church of \u0130nce
+                """);
+    }
+
+    @Test
     void ordinalWordsAreMarkersOnlyWhereTheyCountOn() {
         assertReads("""
                 1. Why sail?
