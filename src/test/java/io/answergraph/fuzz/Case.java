@@ -10,4 +10,9 @@ record Case(long seed, long number, String recipe, Input input) {
     String id() {
         return seed + "-" + number;
     }
+
+    /** The same with what its input was made into. */
+    Case with(Input other) {
+        return new Case(seed, number, recipe, other);
+    }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What went wrong, one of each kind kept with its input in a file. Used by one thread. */
+/** What went wrong, one of each kind kept with its input in a file. Safe for use by many threads. */
 final class Failures {
     private final Path folder;
     private final Map<String, Integer> times = new TreeMap<>();
@@ -24,12 +24,12 @@ final class Failures {
         this.folder = folder;
     }
 
-    boolean isEmpty() {
+    synchronized boolean isEmpty() {
         return times.isEmpty();
     }
 
     /** Whether nothing of that kind was met before. */
-    boolean isNew(Throwable thrown) {
+    synchronized boolean isNew(Throwable thrown) {
         return !times.containsKey(kind(thrown));
     }
 
@@ -38,7 +38,7 @@ final class Failures {
      *
      * @param input that fails, as small as it could be made; kept if it is the first of its kind
      */
-    void add(Case made, Input input, Throwable thrown) {
+    synchronized void add(Case made, Input input, Throwable thrown) {
         String kind = kind(thrown);
         if (times.merge(kind, 1, Integer::sum) == 1) {
             first.put(kind, made.recipe() + " " + made.id() + ", kept as " + keep(made, input, thrown));
@@ -73,7 +73,7 @@ final class Failures {
     }
 
     /** A line for each kind. */
-    List<String> lines() {
+    synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
         times.forEach((kind, count) -> lines.add(count + " x " + kind + "; first: " + first.get(kind)));
         return lines;

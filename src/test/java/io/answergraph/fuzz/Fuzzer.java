@@ -1,9 +1,5 @@
 package io.answergraph.fuzz;
 
-import java.util.Collections;
-import java.util.Locale;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Takes inputs to a target, one after the other, and notes those that it does not bear. Used by one thread. */
@@ -16,19 +12,16 @@ final class Fuzzer {
 
     private final Cases cases;
     private final Target target;
+    private final Tallies tallies;
     private final Failures failures;
-    private final SortedMap<String, Tally> tallies = new TreeMap<>();
     private volatile @Nullable Case underway;
 
-    Fuzzer(Cases cases, Target target, Failures failures) {
+    /** @param target for no other thread */
+    Fuzzer(Cases cases, Target target, Tallies tallies, Failures failures) {
         this.cases = cases;
         this.target = target;
+        this.tallies = tallies;
         this.failures = failures;
-    }
-
-    /** What came of the inputs so far, by recipe. */
-    SortedMap<String, Tally> tallies() {
-        return Collections.unmodifiableSortedMap(tallies);
     }
 
     /** What the target has now; null between two inputs. May be asked by another thread. */
@@ -45,13 +38,13 @@ final class Fuzzer {
             long started = Clock.now();
             Target.Outcome outcome = target.take(made.input());
             long time = shortest(made.input(), Clock.now() - started);
-            tallies.computeIfAbsent(made.recipe(), recipe -> new Tally()).add(made, outcome, time);
+            tallies.add(made, outcome, time);
             if (time > LONGEST) {
                 failures.add(
                         made, made.input(), new BrokenLaw("no " + made.input().name() + " takes over a second"));
             }
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            failures.add(made, failures.isNew(e) ? shrunk(made.input(), e) : made.input(), e);
+            failures.add(made, failures.isNew(e) ? shrunk(made, e) : made.input(), e);
         } finally {
             underway = null;
         }
@@ -67,9 +60,11 @@ final class Fuzzer {
         return time;
     }
 
-    private Input shrunk(Input input, Throwable thrown) {
+    private Input shrunk(Case made, Throwable thrown) {
         String kind = Failures.kind(thrown);
-        return Shrinking.of(input, shorter -> {
+        return Shrinking.of(made.input(), shorter -> {
+            // one by one, or many of them together would look as if one hung
+            underway = made.with(shorter);
             try {
                 target.take(shorter);
                 return false;
@@ -77,15 +72,5 @@ final class Fuzzer {
                 return Failures.kind(e).equals(kind);
             }
         });
-    }
-
-    /** What came of all, as a table for people. */
-    String report() {
-        StringBuilder report = new StringBuilder(Tally.head()).append('\n');
-        tallies.forEach((recipe, tally) -> report.append(tally.row(recipe)).append('\n'));
-        long inputs = tallies.values().stream().mapToLong(Tally::inputs).sum();
-        report.append(String.format(Locale.ROOT, "%,d inputs borne%n", inputs));
-        failures.lines().forEach(line -> report.append(line).append('\n'));
-        return report.toString();
     }
 }

@@ -14,11 +14,16 @@ final class WholePipeline implements Target {
     private final Pipeline pipeline;
     private final GraphLaws graphs;
 
-    /** With the program's own ontology, seen from the project's folder. */
-    WholePipeline() {
-        pipeline = new Pipeline(
-                OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE).ontology());
+    /** @param pipeline which other threads may use, too */
+    WholePipeline(Pipeline pipeline) {
+        this.pipeline = pipeline;
         graphs = new GraphLaws(new Iris(Iris.DEFAULT_BASE));
+    }
+
+    /** By the program's own ontology, seen from the project's folder. */
+    static Pipeline pipeline() {
+        return new Pipeline(
+                OntologyFolder.load(Path.of("ontology"), Iris.DEFAULT_BASE).ontology());
     }
 
     @Override
