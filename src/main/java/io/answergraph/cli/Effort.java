@@ -1,5 +1,7 @@
 package io.answergraph.cli;
 
+import io.answergraph.TimeLimit;
+
 /**
  * What the extraction of documents may take of the machine.
  *

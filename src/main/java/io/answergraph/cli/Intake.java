@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
+import io.answergraph.TimeLimit;
 import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Extraction;

@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
+import io.answergraph.TimeLimit;
 import io.answergraph.export.ExportFormat;
 import io.answergraph.export.GraphContent;
 import io.answergraph.export.Release;

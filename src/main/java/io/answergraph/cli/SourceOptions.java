@@ -3,11 +3,11 @@ package io.answergraph.cli;
 import io.answergraph.source.Limits;
 import io.answergraph.source.Sources;
 import io.answergraph.source.StandardInput;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -38,7 +38,8 @@ final class SourceOptions {
 
     private int threads = Effort.usual().threads();
 
-    private TimeLimit limit = TimeLimit.USUAL;
+    @Mixin
+    private final TimeLimitOption limit = new TimeLimitOption();
 
     SourceOptions(Streams streams, Installation installation) {
         this.streams = streams;
@@ -50,26 +51,11 @@ final class SourceOptions {
             paramLabel = "N",
             description = "How many documents are worked on at a time (default: one for each processor).")
     void setThreads(int threads) {
-        requirePositive("--threads", threads);
-        this.threads = threads;
-    }
-
-    @Option(
-            names = "--time-limit",
-            paramLabel = "SECONDS",
-            description =
-                    "How long a processor may be busy with a document, for each million characters of it, before the"
-                            + " document is left out (default: 60). Pages take hundredths of a second.")
-    void setTimeLimit(int seconds) {
-        requirePositive("--time-limit", seconds);
-        limit = new TimeLimit(Duration.ofSeconds(seconds));
-    }
-
-    private void requirePositive(String option, int number) {
-        if (number < 1) {
+        if (threads < 1) {
             throw new ParameterException(
-                    Objects.requireNonNull(command).commandLine(), option + " must be 1 or more, not " + number + ".");
+                    Objects.requireNonNull(command).commandLine(), "--threads must be 1 or more, not " + threads + ".");
         }
+        this.threads = threads;
     }
 
     Sources open() {
@@ -97,6 +83,6 @@ final class SourceOptions {
 
     /** With as many threads, and the limit for each document. */
     Effort effort() {
-        return new Effort(threads, limit);
+        return new Effort(threads, limit.limit());
     }
 }

@@ -37,6 +37,9 @@ final class SparkCommand implements Callable<Integer> {
     @Mixin
     private final OntologyOptions ontology;
 
+    @Mixin
+    private final TimeLimitOption limit = new TimeLimitOption();
+
     @Parameters(
             arity = "1..*",
             paramLabel = "SOURCE",
@@ -89,14 +92,18 @@ final class SparkCommand implements Callable<Integer> {
                 .orElseThrow(() -> new EnvironmentException("This program was built without Spark. Build it with"
                         + " 'mvn -Pspark package' and start it with 'spark-submit'; src/site/cluster.md says how."));
         try {
-            return maker.make(
-                    new PartMaker.Order(sources, ontology.folder(), ontology.base(), out, Optional.ofNullable(parts)));
+            return maker.make(new PartMaker.Order(sources, rules(), out, Optional.ofNullable(parts)));
         } catch (NoClassDefFoundError e) {
             throw new EnvironmentException(
                     "Spark itself is not there (" + e.getMessage()
                             + "). Start this with 'spark-submit'; src/site/cluster.md says how.",
                     e);
         }
+    }
+
+    private PartMaker.Rules rules() {
+        return new PartMaker.Rules(
+                ontology.folder(), ontology.base(), limit.limit().each());
     }
 
     private void report(PartMaker.Made made) {

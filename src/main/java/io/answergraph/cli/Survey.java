@@ -1,6 +1,7 @@
 package io.answergraph.cli;
 
 import io.answergraph.Pipeline;
+import io.answergraph.TimeLimit;
 import io.answergraph.model.Analysis;
 import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Document;

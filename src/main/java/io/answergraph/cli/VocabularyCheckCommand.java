@@ -1,5 +1,6 @@
 package io.answergraph.cli;
 
+import io.answergraph.TimeLimit;
 import io.answergraph.model.CueId;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.Problem;

@@ -2,6 +2,7 @@ package io.answergraph.parts;
 
 import io.answergraph.model.EnvironmentException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,16 +27,24 @@ public interface PartMaker {
      * What is wanted.
      *
      * @param sources folders and files, as the file systems of the cluster name them
-     * @param ontology a folder of the machine that asks
-     * @param base what IRIs start with
      * @param folder of the parts, which is not there yet
      * @param parts how many files the documents' graphs go to; by the size of the sources where it is not said
      */
-    record Order(List<String> sources, Path ontology, String base, String folder, Optional<Integer> parts) {
+    record Order(List<String> sources, Rules rules, String folder, Optional<Integer> parts) {
         public Order {
             sources = List.copyOf(sources);
         }
     }
+
+    /**
+     * How documents are to be read.
+     *
+     * @param ontology a folder of the machine that asks
+     * @param base what IRIs start with
+     * @param timeLimit how long a processor may be busy with the extraction of a document, for every million characters of its
+     *     text, before the document is left out with a problem; positive
+     */
+    record Rules(Path ontology, String base, Duration timeLimit) {}
 
     /**
      * What came of it.

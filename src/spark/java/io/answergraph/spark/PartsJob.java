@@ -46,7 +46,8 @@ final class PartsJob {
     PartsJob(JavaSparkContext spark, Order order) {
         this.spark = spark;
         this.order = order;
-        this.ontology = OntologyFolder.load(order.ontology(), order.base());
+        this.ontology =
+                OntologyFolder.load(order.rules().ontology(), order.rules().base());
     }
 
     /** Reads the inputs and writes the parts; the description last. */
@@ -68,7 +69,7 @@ final class PartsJob {
     }
 
     private JavaPairRDD<Name, Piece> pieces(Inputs inputs) {
-        Workers workers = new Workers(spark, Subject.of(order.ontology(), order.base()), digest());
+        Workers workers = new Workers(spark, Subject.of(order.rules()), digest());
         Tables tables = Tables.among(inputs.files(), spark);
         JavaPairRDD<Name, Piece> files = workers.files(tables.others());
         List<Tuple2<Name, Piece>> beside = inputs.problems().stream()
@@ -95,7 +96,7 @@ final class PartsJob {
     }
 
     private JavaRDD<String> description(JavaRDD<Result> told, long documents) {
-        String base = order.base();
+        String base = order.rules().base();
         String digest = digest();
         List<String> dataset = new DatasetDescription(ontology.iris())
                 .dataset(documents, digest, Pipeline.VERSION)

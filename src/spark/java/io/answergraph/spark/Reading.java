@@ -1,5 +1,6 @@
 package io.answergraph.spark;
 
+import io.answergraph.TimeLimit;
 import io.answergraph.model.Document;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
@@ -79,7 +80,7 @@ final class Reading {
         sources.read(new Sources.Sink() {
             @Override
             public void document(Document document) {
-                pieces.add(new Tuple2<>(Name.of(document.id()), subject.extract(document, digest)));
+                pieces.add(extracted(document, input));
             }
 
             @Override
@@ -90,6 +91,15 @@ final class Reading {
             }
         });
         return pieces;
+    }
+
+    /** What a document says; the problem where it says nothing in the time that it may take. */
+    private Tuple2<Name, Piece> extracted(Document document, Input input) {
+        try {
+            return new Tuple2<>(Name.of(document.id()), subject.extract(document, digest));
+        } catch (TimeLimit.Exceeded exceeded) {
+            return trouble(input.path(), exceeded.problem());
+        }
     }
 
     /** A problem of an input. */

@@ -1,10 +1,12 @@
 package io.answergraph.spark;
 
 import io.answergraph.Pipeline;
+import io.answergraph.TimeLimit;
 import io.answergraph.export.ExportFormat;
 import io.answergraph.export.Exporter;
 import io.answergraph.model.Document;
 import io.answergraph.model.Extraction;
+import io.answergraph.parts.PartMaker;
 import io.answergraph.parts.ProblemTable;
 import io.answergraph.rdf.GraphMapper;
 import io.answergraph.rdf.LoadedOntology;
@@ -17,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +35,18 @@ import org.apache.jena.sparql.core.Quad;
  * makes one pipeline of it, which its threads share.
  *
  * @param base what IRIs start with
+ * @param timeLimit of each document, for every million characters of it
  */
-record Subject(SortedMap<String, byte[]> files, String base) implements Serializable {
+record Subject(SortedMap<String, byte[]> files, String base, Duration timeLimit) implements Serializable {
     /** One for each ontology that a machine has met: two jobs may share machines. */
     private static final Map<String, Subject.Ready> READY = new ConcurrentHashMap<>();
 
     /** The ontology, and what reads documents by it; safe for use by many threads. */
     private record Ready(LoadedOntology ontology, Pipeline pipeline) {}
 
-    /** Takes the files of a folder on this machine. */
-    static Subject of(Path folder, String base) {
+    /** Takes the files of the ontology's folder, which is on this machine. */
+    static Subject of(PartMaker.Rules rules) {
+        Path folder = rules.ontology();
         SortedMap<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> below = Files.walk(folder)) {
             for (Path file : (Iterable<Path>) below.filter(Files::isRegularFile)::iterator) {
@@ -50,7 +55,7 @@ record Subject(SortedMap<String, byte[]> files, String base) implements Serializ
                     files.put(name, Files.readAllBytes(file));
                 }
             }
-            return new Subject(files, base);
+            return new Subject(files, rules.base(), rules.timeLimit());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,10 +65,11 @@ record Subject(SortedMap<String, byte[]> files, String base) implements Serializ
      * What a document says.
      *
      * @param digest of the ontology
+     * @throws TimeLimit.Exceeded if the document takes longer than it may
      */
     Piece.Extracted extract(Document document, String digest) {
         Ready ready = READY.computeIfAbsent(digest + " " + base, key -> ready());
-        Extraction extraction = ready.pipeline().extract(document);
+        Extraction extraction = ready.pipeline().extract(document, new TimeLimit(timeLimit).start(document));
         List<Quad> quads = new ArrayList<>();
         new GraphMapper(ready.ontology().iris()).write(extraction, quads::add);
         ByteArrayOutputStream lines = new ByteArrayOutputStream();

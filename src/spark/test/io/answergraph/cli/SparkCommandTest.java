@@ -2,21 +2,32 @@ package io.answergraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answergraph.TimeLimit;
+import io.answergraph.parts.PartMaker;
+import io.answergraph.parts.ProblemTable;
+import io.answergraph.rdf.Iris;
+import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.rdf.OntologyFolder;
+import io.answergraph.source.Limits;
+import io.answergraph.source.Sources;
+import io.answergraph.source.StandardInput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,51 +39,13 @@ class SparkCommandTest {
     @TempDir
     private Path folder;
 
-    private void start(String master, String... settings) {
-        SparkSession.Builder builder = SparkSession.builder()
-                .master(master)
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "localhost")
-                .config("spark.driver.bindAddress", "127.0.0.1");
-        for (int i = 0; i < settings.length; i += 2) {
-            builder.config(settings[i], settings[i + 1]);
-        }
-        builder.getOrCreate();
+    private LocalSpark spark() {
+        return new LocalSpark(folder);
     }
 
     @AfterEach
     void stop() {
-        if (SparkSession.getDefaultSession().nonEmpty()) {
-            SparkSession.getDefaultSession().get().stop();
-        }
-    }
-
-    private Ran spark(String source, String out, String... more) {
-        List<String> arguments = new ArrayList<>(
-                List.of("spark", source, "--out", folder.resolve(out).toString()));
-        arguments.addAll(List.of(more));
-        return Ran.program(arguments.toArray(String[]::new));
-    }
-
-    private String loaded(String parts) {
-        String store = folder.resolve(parts + "-store").toString();
-        Ran.program("load", folder.resolve(parts).toString(), "--store", store).ended(0);
-        Ran.program("store", "check", "--store", store).ended(0);
-        return export(store);
-    }
-
-    private static String export(String store) {
-        return Ran.program("export", "--format", "nq", "--store", store)
-                .ended(0)
-                .out();
-    }
-
-    private String built(String... sources) {
-        String store = folder.resolve("built").toString();
-        List<String> arguments = new ArrayList<>(List.of("build", "--store", store));
-        arguments.addAll(List.of(sources));
-        Ran.program(arguments.toArray(String[]::new)).ended(0);
-        return export(store);
+        spark().close();
     }
 
     /** The parts by name, each as its bytes are. */
@@ -88,30 +61,16 @@ class SparkCommandTest {
         return files;
     }
 
-    private String problems(String parts) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        try (Stream<Path> below = Files.list(folder.resolve(parts).resolve("problems"))) {
-            below.filter(file -> file.toString().endsWith(".jsonl.gz")).sorted().forEach(file -> {
-                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-                    lines.append(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
-        return lines.toString();
-    }
-
     @Test
     void the_corpus_gives_the_graph_of_a_build_whatever_the_tasks() throws IOException {
-        String built = built(CORPUS);
-        start("local[1]", "spark.default.parallelism", "1");
-        spark(CORPUS, "one", "--parts", "3").ended(0);
+        String built = spark().built(CORPUS);
+        spark().start("local[1]", "spark.default.parallelism", "1");
+        spark().run(CORPUS, "one", "--parts", "3").ended(0);
         stop();
-        start("local[3]", "spark.default.parallelism", "7");
-        spark(CORPUS, "many", "--parts", "3").ended(0);
+        spark().start("local[3]", "spark.default.parallelism", "7");
+        spark().run(CORPUS, "many", "--parts", "3").ended(0);
 
-        assertThat(loaded("one")).isEqualTo(built);
+        assertThat(spark().loaded("one")).isEqualTo(built);
         SortedMap<String, byte[]> one = files("one");
         assertThat(one).containsKeys("documents/part-r-00000.nq.gz", "documents/part-r-00002.nq.gz");
         SortedMap<String, byte[]> many = files("many");
@@ -146,17 +105,17 @@ class SparkCommandTest {
         Page.in(folder, "tables/a/records.jsonl.meta.json", "{\"publisher\": \"An office\"}");
         Page.in(folder, "tables/none.jsonl", "{}\n{}\n");
         String tables = folder.resolve("tables").toString();
-        String built = built(tables);
+        String built = spark().built(tables);
         // Stretches of some lines each.
-        start(
-                "local[2]",
-                "spark.answergraph.wholeTable",
-                "1",
-                "spark.hadoop.mapreduce.input.fileinputformat.split.maxsize",
-                "5000");
-        spark(tables, "parts", "--parts", "2").ended(0);
-        assertThat(loaded("parts")).isEqualTo(built).contains("doc/a/records/trafficking-in-ohio-part-39>");
-        assertThat(problems("parts"))
+        spark().start(
+                        "local[2]",
+                        "spark.answergraph.wholeTable",
+                        "1",
+                        "spark.hadoop.mapreduce.input.fileinputformat.split.maxsize",
+                        "5000");
+        spark().run(tables, "parts", "--parts", "2").ended(0);
+        assertThat(spark().loaded("parts")).isEqualTo(built).contains("doc/a/records/trafficking-in-ohio-part-39>");
+        assertThat(spark().problems("parts"))
                 .contains(
                         "\"where\":\"a/records.jsonl, line 4\"",
                         "\"where\":\"a/records.jsonl, line 151\"",
@@ -177,12 +136,12 @@ class SparkCommandTest {
         Page.in(folder, "pages/page.html", "<html><body>1. What? A thing.</body></html>");
         Page.in(folder, "pages/page_files/script.txt", "x");
         String pages = folder.resolve("pages").toString();
-        String built = built(pages);
-        start("local[2]");
-        Ran ran = spark(pages, "parts").ended(0);
+        String built = spark().built(pages);
+        spark().start("local[2]");
+        Ran ran = spark().run(pages, "parts").ended(0);
         assertThat(ran.err()).contains("Wrote the graph of", "Next: answergraph load");
-        assertThat(loaded("parts")).isEqualTo(built).doesNotContain("doc/utah>");
-        assertThat(problems("parts"))
+        assertThat(spark().loaded("parts")).isEqualTo(built).doesNotContain("doc/utah>");
+        assertThat(spark().problems("parts"))
                 .contains("DUPLICATE_DOCUMENT", "Utah.md, utah.txt", "EMPTY_FILE", "UNSUPPORTED_FORMAT", "picture.png")
                 .doesNotContain("hidden", "README", "script.txt");
         assertThat(Ran.program("load", folder + "/parts", "--store", folder + "/again")
@@ -192,16 +151,62 @@ class SparkCommandTest {
     }
 
     @Test
+    void documents_out_of_time_are_left_out_and_told_as_by_a_build() throws IOException {
+        Page.in(folder, "pages/vermont.txt", Page.VERMONT);
+        Page.in(folder, "pages/more/records.jsonl", records(2, 1));
+        LoadedOntology ontology = OntologyFolder.load(Ran.CHECKOUT.resolve("ontology"), Iris.DEFAULT_BASE);
+        TimeLimit none = new TimeLimit(Duration.ofNanos(1));
+        Intake intake = new Intake(ontology.ontology(), none);
+        intake.run(pages(), 1, Progress.of(output(), "Reading", "files", 2), extraction -> {
+            throw new AssertionError("extracted " + extraction);
+        });
+        // The table is spread.
+        spark().start("local[2]", "spark.answergraph.wholeTable", "1");
+        PartMaker.Rules rules = new PartMaker.Rules(Ran.CHECKOUT.resolve("ontology"), Iris.DEFAULT_BASE, none.each());
+        PartMaker.Made made = ServiceLoader.load(PartMaker.class)
+                .findFirst()
+                .orElseThrow()
+                .make(new PartMaker.Order(List.of(folder + "/pages"), rules, folder + "/parts", Optional.empty()));
+
+        assertThat(made).isEqualTo(new PartMaker.Made(2, 0, 3));
+        assertThat(spark().problems("parts").lines())
+                .hasSize(3)
+                .allMatch(line -> line.contains("OUT_OF_TIME") && line.contains("--time-limit"))
+                .containsExactlyInAnyOrderElementsOf(intake.problems().stream()
+                        .map(problem -> ProblemTable.line(problem, Optional.empty()))
+                        .toList());
+    }
+
+    @Test
+    void the_time_limit_is_given_as_to_a_build() {
+        assertThat(spark().run("pages", "parts", "--time-limit", "0").ended(2).err())
+                .contains("--time-limit must be 1 or more");
+        Page.in(folder, "pages/utah.txt", Page.UTAH);
+        spark().start("local[1]");
+        spark().run(folder + "/pages", "parts", "--time-limit", "90").ended(0);
+    }
+
+    private Sources pages() {
+        StandardInput none = new StandardInput(InputStream.nullInputStream(), StandardInput.DEFAULT_NAME);
+        return Sources.of(List.of(folder + "/pages"), none, Limits.defaults());
+    }
+
+    private static Output output() {
+        PrintStream unseen = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+        return new Output(new Streams(InputStream.nullInputStream(), unseen, unseen, false, Integer.MAX_VALUE, false));
+    }
+
+    @Test
     void what_cannot_be_done_is_told_in_a_line() throws IOException {
-        start("local[1]");
-        assertThat(spark(folder + "/none", "parts").ended(3).err())
+        spark().start("local[1]");
+        assertThat(spark().run(folder + "/none", "parts").ended(3).err())
                 .contains("The source " + folder + "/none cannot be listed")
                 .hasLineCount(1);
         Files.createDirectories(folder.resolve("there"));
-        assertThat(spark(CORPUS, "there").ended(3).err())
+        assertThat(spark().run(CORPUS, "there").ended(3).err())
                 .contains("There is something at")
                 .hasLineCount(1);
         Page.in(folder, "odd/empty.txt", "");
-        assertThat(spark(folder + "/odd", "odd-parts").ended(1).err()).contains("No document could be read");
+        assertThat(spark().run(folder + "/odd", "odd-parts").ended(1).err()).contains("No document could be read");
     }
 }

@@ -89,12 +89,6 @@ class SparkSubmitTest {
                 .isTrue();
     }
 
-    private static String export(String store) {
-        return Ran.program("export", "--format", "nq", "--store", store)
-                .ended(0)
-                .out();
-    }
-
     @Test
     void the_corpus_gives_the_graph_of_a_build() throws IOException, InterruptedException {
         String corpus = Ran.CHECKOUT.resolve("corpus").toString();
@@ -102,6 +96,6 @@ class SparkSubmitTest {
         submit("spark", corpus, "--out", parts);
         Ran.program("load", parts, "--store", folder + "/loaded").ended(0);
         Ran.program("build", corpus, "--store", folder + "/built").ended(0);
-        assertThat(export(folder + "/loaded")).isEqualTo(export(folder + "/built"));
+        assertThat(LocalSpark.export(folder + "/loaded")).isEqualTo(LocalSpark.export(folder + "/built"));
     }
 }

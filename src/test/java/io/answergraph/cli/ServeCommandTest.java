@@ -2,6 +2,7 @@ package io.answergraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.answergraph.TimeLimit;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.OntologyFolder;
 import io.answergraph.store.GraphStore;

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.answergraph.TimeLimit;
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.Problem;
 import io.answergraph.rdf.Iris;

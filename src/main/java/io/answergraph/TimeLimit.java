@@ -1,4 +1,4 @@
-package io.answergraph.cli;
+package io.answergraph;
 
 import io.answergraph.model.Checkpoint;
 import io.answergraph.model.Document;
@@ -10,19 +10,19 @@ import java.time.Duration;
 /**
  * How long the extraction of a document may take. What counts is the time that its thread has had of a processor, so that a
  * busy machine makes no difference; and the limit grows with the document, so that only what is not in proportion to its length
- * can reach it.
+ * can reach it. Who asks a {@link Pipeline} starts it; the pipeline itself knows of a checkpoint only.
  *
  * @param each for every million characters of a text, begun ones counted whole; positive
  */
-record TimeLimit(Duration each) {
+public record TimeLimit(Duration each) {
     /** A minute, which is forty times what a processor of this decade needs for a million characters. */
-    static final TimeLimit USUAL = new TimeLimit(Duration.ofMinutes(1));
+    public static final TimeLimit USUAL = new TimeLimit(Duration.ofMinutes(1));
 
     private static final int MILLION = 1_000_000;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    /** What the extraction of {@code document} is to pass, by the thread that calls this, from now on. */
-    Checkpoint start(Document document) {
+    /** What the extraction of {@code document} is to pass, by the thread that calls this, from now on; else it ends by {@link Exceeded}. */
+    public Checkpoint start(Document document) {
         long end = now() + allowed(document).toNanos();
         return () -> {
             if (now() - end > 0) {
@@ -40,8 +40,8 @@ record TimeLimit(Duration each) {
         return THREADS.isCurrentThreadCpuTimeSupported() ? THREADS.getCurrentThreadCpuTime() : System.nanoTime();
     }
 
-    /** Ends an extraction; never leaves the package. */
-    static final class Exceeded extends RuntimeException {
+    /** Ends an extraction. To be caught where the extraction was asked for: what it tells is a problem of that document. */
+    public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final transient Problem problem;
@@ -56,8 +56,8 @@ record TimeLimit(Duration each) {
                             + " Split it, or allow more with --time-limit.");
         }
 
-        /** What to tell the user. */
-        Problem problem() {
+        /** What to tell the user; the document is to be left out whole. */
+        public Problem problem() {
             return problem;
         }
     }
