@@ -6,20 +6,13 @@ import io.answergraph.rdf.Iris;
 import io.answergraph.store.CorpusGraph;
 import io.answergraph.store.GraphStore;
 import io.answergraph.store.Memory;
+import io.answergraph.store.StatementCounter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.lib.tuple.Tuple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.tdb2.store.NodeId;
-import org.apache.jena.tdb2.sys.SystemTDB;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,17 +86,8 @@ class PageCostTest {
 
     /** How many statements the store hands out while the page is made. */
     private static long statements(Function<Explorer, String> page, Memory memory) {
-        AtomicLong read = new AtomicLong();
-        Predicate<Tuple<NodeId>> counting = tuple -> read.incrementAndGet() > 0;
         Iris iris = store.iris();
-        store.read(dataset -> page.apply(new Explorer(counted(dataset, counting), iris, memory)));
-        return read.get();
-    }
-
-    private static DatasetGraph counted(DatasetGraph dataset, Predicate<Tuple<NodeId>> counting) {
-        Context context = dataset.getContext().copy();
-        context.set(SystemTDB.symTupleFilter, counting);
-        return new DatasetGraphWrapper(dataset, context);
+        return StatementCounter.statements(store, dataset -> page.apply(new Explorer(dataset, iris, memory)));
     }
 
     @ParameterizedTest
