@@ -54,7 +54,10 @@ record Complement(List<Range> conjuncts) {
             }
             int nextEnd = phraseEnd(tokens, next);
             Range conjunct = new Range(next, nextEnd);
-            if (nextEnd == next || startsClause(tokens, conjunct, subject) || !sharing.shares(conjunct)) {
+            if (nextEnd == next
+                    || Grammar.isPreposition(tokens.get(next))
+                    || startsClause(tokens, conjunct, subject)
+                    || !sharing.shares(conjunct)) {
                 break;
             }
             pending.add(conjunct);

@@ -8,15 +8,23 @@ import io.answergraph.model.Link;
 import io.answergraph.model.MentionType;
 import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
+import io.answergraph.model.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Modifiers that share a head: {@code language and cultural barriers} is one mention of two concepts. */
 final class CoordinationRecognizer implements Recognizer {
     private final List<TypeId> types;
+
+    /** General words, by the types whose names are no names before another noun. */
+    private final Map<TypeId, Set<String>> heads = new HashMap<>();
+
     private final Reading reading;
     private final Lexicon lexicon;
 
@@ -25,6 +33,11 @@ final class CoordinationRecognizer implements Recognizer {
                 .filter(type -> !type.isSubject())
                 .map(MentionType::id)
                 .toList();
+        types.stream()
+                .filter(MentionType::standsAlone)
+                .forEach(type -> heads.put(
+                        type.id(),
+                        type.wording().heads().stream().map(Words::key).collect(Collectors.toSet())));
         this.lexicon = lexicon;
         this.reading = new Reading(lexicon);
     }
@@ -36,13 +49,20 @@ final class CoordinationRecognizer implements Recognizer {
         for (int at = 1; at + 2 < tokens.size(); at++) {
             if (Grammar.isConjunction(tokens.get(at))) {
                 int end = Grammar.nounPhraseEnd(tokens, at + 1);
-                if (end - at > 2 && (Grammar.isModifier(tokens.get(at - 1)) || closesList(tokens, at))) {
+                if (end - at > 2
+                        && !hasOwnHead(tokens, at)
+                        && (Grammar.isModifier(tokens.get(at - 1)) || closesList(tokens, at))) {
                     candidates.addAll(
                             coordination(tokens, at, end, place.frame().id()));
                 }
             }
         }
         return candidates;
+    }
+
+    /** {@code leaders and aid agencies}, {@code the police or a hotline}: what stands before {@code conjunction} shares no head. */
+    private static boolean hasOwnHead(List<Token> tokens, int conjunction) {
+        return tokens.get(conjunction - 1).tag().matches("NNP?S") || Grammar.isDeterminer(tokens.get(conjunction + 1));
     }
 
     /** {@code local, state, and federal agencies}: a comma before the conjunction, and adjectives of one word before it. */
@@ -107,7 +127,7 @@ final class CoordinationRecognizer implements Recognizer {
         }
         for (int from = first; from < edge; from++) {
             if (reading.whole(tokens.subList(from, edge), type, frame).isPresent()) {
-                return edge;
+                return edge == conjunction && sharesHead(tokens, from, end - 1, type) ? from : edge;
             }
         }
         for (int from = first; from < edge; from++) {
@@ -116,6 +136,17 @@ final class CoordinationRecognizer implements Recognizer {
             }
         }
         return edge;
+    }
+
+    /**
+     * Whether a general word is the head of two names that are each a name without it: {@code the dairy and cattle industry},
+     * {@code dairy and poultry companies}; but {@code farming and domestic work}.
+     */
+    private boolean sharesHead(List<Token> tokens, int from, int head, TypeId type) {
+        boolean definite = from > 0 && Grammar.isDeterminer(tokens.get(from - 1));
+        return heads.getOrDefault(type, Set.of()).contains(tokens.get(head).key())
+                && (definite || tokens.get(head).tag().equals("NNS"))
+                && (from == 0 || !tokens.get(from - 1).text().equals(","));
     }
 
     private Optional<EntityId> concept(
@@ -128,6 +159,6 @@ final class CoordinationRecognizer implements Recognizer {
                 return concept;
             }
         }
-        return Optional.empty();
+        return heads.containsKey(type) ? reading.whole(tokens.subList(from, edge), type, frame) : Optional.empty();
     }
 }

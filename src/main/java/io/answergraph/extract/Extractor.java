@@ -61,7 +61,7 @@ public final class Extractor {
         recognizers = List.of(
                 new LabelRecognizer(ontology.types(), lexicon),
                 new OpenPhraseRecognizer(ontology.openPhrases(), lexicon),
-                new SharedOpeningRecognizer(ontology.openPhrases(), lexicon),
+                new SharedOpeningRecognizer(ontology.openPhrases(), ontology.types(), lexicon),
                 new CoordinationRecognizer(ontology.types(), lexicon));
         bodies = ontology.types().stream()
                 .filter(MentionType::namesBodies)

@@ -1,6 +1,7 @@
 package io.answergraph.extract;
 
 import io.answergraph.model.Token;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -41,7 +42,16 @@ final class FunctionWords {
     private static final Set<String> UNCAPITALISED =
             Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "at", "&");
 
+    private static final Set<String> AUXILIARIES = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "am", "have", "has", "had", "having", "get", "gets",
+            "got", "getting");
+
     private FunctionWords() {}
+
+    /** The verbs that a participle makes a tense or a passive with: {@code has trained}, {@code being held}. */
+    static boolean isAuxiliary(Token token) {
+        return AUXILIARIES.contains(token.text().toLowerCase(Locale.ROOT));
+    }
 
     /** {@code because}, {@code while}: what opens a clause that hangs on another. */
     static boolean isSubordinator(Token token) {

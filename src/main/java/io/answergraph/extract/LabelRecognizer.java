@@ -31,9 +31,34 @@ final class LabelRecognizer implements Recognizer {
         List<Found<Lexicon.Entry>> found =
                 lexicon.find(place.tokens(), place.frame().id());
         return found.stream()
+                .filter(match -> !endsInVerb(match, place.tokens()) && !opensWithVerb(match, place.tokens()))
                 .filter(match -> found.stream().noneMatch(other -> isFitter(other, match) || isCloser(other, match)))
                 .map(match -> candidate(match, place.tokens()))
                 .toList();
+    }
+
+    /**
+     * Whether the last noun of a name is the verb of its clause here: {@code outreach workers visit} is no outreach visit. The
+     * tagger takes rare plurals for verbs of a singular, which therefore count only where the name has foreign words inside.
+     */
+    private static boolean endsInVerb(Found<Lexicon.Entry> match, List<Token> tokens) {
+        Token last = tokens.get(match.to() - 1);
+        return match.value() instanceof Lexicon.OfConcept
+                && match.length() > 1
+                && Grammar.isNoun(tokens.get(match.to() - 2))
+                && (last.tag().equals("VBP")
+                        || (last.tag().equals("VBZ")
+                                && match.skipped() > 0
+                                && !last.text().matches(".*[eo]rs")));
+    }
+
+    /** Whether a kind of help is told as what somebody does: {@code they help with forms}, not {@code they offer help with forms}. */
+    private boolean opensWithVerb(Found<Lexicon.Entry> match, List<Token> tokens) {
+        return goods.contains(match.value().type())
+                && match.value() instanceof Lexicon.OfConcept
+                && match.length() > 2
+                && tokens.get(match.from()).tag().matches("VB[PZ]?")
+                && Grammar.isPreposition(tokens.get(match.from() + 1));
     }
 
     /** Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a pattern. */

@@ -39,11 +39,18 @@ final class OpenPhraseRecognizer implements Recognizer {
         for (Found<OpenPhrase> trigger : found) {
             boolean longest = found.stream()
                     .noneMatch(other -> other.from() == trigger.from() && other.length() > trigger.length());
-            if (longest) {
+            if (longest && !isVerb(place.tokens(), trigger.from())) {
                 candidate(place, trigger).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** {@code they worry about it}: a verb is no name, though spelt like one. */
+    private static boolean isVerb(List<Token> tokens, int at) {
+        return at > 0
+                && tokens.get(at).tag().matches("VBP?")
+                && tokens.get(at - 1).tag().matches("MD|NNS|PRP|RB");
     }
 
     private Optional<Candidate> candidate(Place place, Found<OpenPhrase> trigger) {
@@ -68,7 +75,7 @@ final class OpenPhraseRecognizer implements Recognizer {
         for (Range conjunct : complement.conjuncts()) {
             Optional<EntityId> concept = concept(tokens, trigger, conjunct, frame);
             concept.ifPresent(concepts::add);
-            end = concept.isPresent() ? conjunct.to() : end;
+            end = concept.isPresent() || phrase.otherwise().isPresent() ? conjunct.to() : end;
         }
         if (concepts.isEmpty()) {
             phrase.otherwise().ifPresent(concepts::add);

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Chooses among overlapping candidates of a sentence and gives each the extent of its name: the longest wins, names of
@@ -37,6 +38,12 @@ final class Selection {
 
     private final Set<TypeId> alone = new HashSet<>();
 
+    /** The types of what claims are about, whose names take no modifiers: {@code southern Ohio} is Ohio. */
+    private final Set<TypeId> subjects = new HashSet<>();
+
+    /** The types whose proper names are names of programs: {@code Ohio Crime Victims Compensation Program}. */
+    private final Set<TypeId> programs = new HashSet<>();
+
     private static final FormIndex<Part> NONE = new FormIndex<>();
 
     private enum Part {
@@ -56,10 +63,14 @@ final class Selection {
             type.wording().persons().forEach(form -> index.add(form, Part.PERSON));
             if (type.isSubject()) {
                 type.wording().nameHeads().forEach(form -> index.add(form, Part.TITLE));
+                subjects.add(type.id());
             }
             words.put(type.id(), index);
             if (type.lackable()) {
                 goods.add(type.id());
+                if (!type.namesBodies()) {
+                    programs.add(type.id());
+                }
             }
             if (type.standsAlone()) {
                 alone.add(type.id());
@@ -90,6 +101,7 @@ final class Selection {
                 .filter(c ->
                         c.isNamed() || c.link().isEmpty() || names(tokens, parts.getOrDefault(c.type(), List.of()), c))
                 .filter(c -> !joinsNames(tokens, c, candidates))
+                .filter(c -> !subjects.contains(c.type()) || c.link().isPresent() || !isPartOfSubject(tokens, c))
                 .filter(c -> c.isNamed() || !isVerb(tokens, c))
                 .filter(c -> !goods.contains(c.type()) || !onlyModifiesName(tokens, c, candidates))
                 .filter(c -> c.link().isEmpty()
@@ -116,8 +128,35 @@ final class Selection {
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
         return chosen.stream()
-                .map(c -> extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
+                .map(c -> subjects.contains(c.type())
+                        ? c
+                        : extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
+                .map(c -> programs.contains(c.type()) && !titled ? named(tokens, c, chosen) : c)
                 .toList();
+    }
+
+    /** Whether a region has no capital, and so no name of its own: {@code southern Ohio}, not {@code Southern California}. */
+    private static boolean isPartOfSubject(List<Token> tokens, Candidate region) {
+        return region.length() > 1 && !isCapitalised(tokens, region.from()) && isCapitalised(tokens, region.from() + 1);
+    }
+
+    /** With all the capitals before it, where it has a capital on every word: {@code Ohio Crime Victims Compensation}. */
+    private static Candidate named(List<Token> tokens, Candidate candidate, List<Candidate> chosen) {
+        boolean capitals = candidate.length() > 1
+                && IntStream.range(candidate.from(), candidate.to())
+                        .allMatch(at -> isCapitalised(tokens, at)
+                                || tokens.get(at).tag().equals("POS"));
+        int from = candidate.from();
+        while (capitals && from > 0 && isNameBefore(tokens, from - 1, chosen)) {
+            from--;
+        }
+        return from == candidate.from() ? candidate : candidate.within(from, candidate.to());
+    }
+
+    private static boolean isNameBefore(List<Token> tokens, int at, List<Candidate> chosen) {
+        return isCapitalised(tokens, at)
+                && Grammar.isProper(tokens.get(at))
+                && chosen.stream().noneMatch(c -> c.isNamed() && c.from() <= at && at < c.to());
     }
 
     /** Whether a kind only says what the body is whose short form stands in brackets before it: {@code the Alliance (ALL) team}. */
@@ -147,7 +186,7 @@ final class Selection {
                 || (end < tokens.size()
                         && isCapitalised(tokens, end + 1)
                         && (Grammar.isConjunction(tokens.get(end))
-                                || tokens.get(end).tag().equals("IN")))) {
+                                || tokens.get(end).tag().matches("IN|TO")))) {
             end++;
         }
         int last = end;
@@ -168,12 +207,18 @@ final class Selection {
                 && Grammar.isDeterminer(tokens.get(candidate.to()));
     }
 
-    /** Whether a label such as {@code shelter and housing} joins what are names by themselves. */
+    /**
+     * Whether a label such as {@code shelter and housing} joins what are names by themselves; behind a preposition they share
+     * what stands before it: {@code help with T visa and U visa applications}.
+     */
     private static boolean joinsNames(List<Token> tokens, Candidate candidate, List<Candidate> all) {
         if (!candidate.rule().equals("label")) {
             return false;
         }
         for (int at = candidate.from() + 1; at < candidate.to() - 1; at++) {
+            if (Grammar.isPreposition(tokens.get(at))) {
+                return false;
+            }
             if (Grammar.isConjunction(tokens.get(at))) {
                 int conjunction = at;
                 return all.stream()
@@ -289,11 +334,15 @@ final class Selection {
             // Before an adjective a noun modifies nothing: the tagger takes verbs for it ("share crowded rooms").
             case "NN" -> !tokens.get(at + 1).tag().startsWith("JJ");
             case "RB" -> tokens.get(at + 1).tag().startsWith("JJ");
-            case "VBN" ->
-                at > 0
-                        && !tokens.get(at - 1).tag().startsWith("V")
-                        && !tokens.get(at - 1).tag().equals("RB");
+            case "VBN" -> at == 0 || !isVerbOf(tokens.get(at - 1));
             default -> false;
         };
+    }
+
+    /** Whether a participle behind is one of a verb's forms: {@code has trained}, not {@code hiring trained}. */
+    private static boolean isVerbOf(Token token) {
+        return token.tag().equals("RB")
+                || token.tag().matches("VBD|VBN")
+                || (token.tag().startsWith("V") && FunctionWords.isAuxiliary(token));
     }
 }

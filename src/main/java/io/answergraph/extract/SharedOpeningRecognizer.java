@@ -6,6 +6,7 @@ import io.answergraph.lexicon.Lexicon;
 import io.answergraph.model.EntityId;
 import io.answergraph.model.FrameId;
 import io.answergraph.model.Link;
+import io.answergraph.model.MentionType;
 import io.answergraph.model.OpenPhrase;
 import io.answergraph.model.Token;
 import io.answergraph.model.TypeId;
@@ -21,12 +22,24 @@ import java.util.Set;
  */
 final class SharedOpeningRecognizer implements Recognizer {
     private final Set<TypeId> types = new LinkedHashSet<>();
+
+    /** Kinds of help, which may come in a language: {@code leaflets in Spanish and Arabic}. */
+    private final Set<TypeId> help = new LinkedHashSet<>();
+
     private final Lexicon lexicon;
     private final Reading reading;
 
-    /** @param phrases open phrases; only names of their types are held to take complements */
-    SharedOpeningRecognizer(List<OpenPhrase> phrases, Lexicon lexicon) {
+    /**
+     * @param phrases open phrases; names of their types are held to take complements
+     * @param all types; names of kinds of help are held to take complements, too
+     */
+    SharedOpeningRecognizer(List<OpenPhrase> phrases, List<MentionType> all, Lexicon lexicon) {
         phrases.forEach(phrase -> types.add(phrase.type()));
+        all.stream()
+                .filter(type -> type.lackable() && !type.namesBodies())
+                .map(MentionType::id)
+                .forEach(help::add);
+        types.addAll(help);
         this.lexicon = lexicon;
         this.reading = new Reading(lexicon);
     }
@@ -53,7 +66,7 @@ final class SharedOpeningRecognizer implements Recognizer {
         while (preposition > match.from() && !Grammar.isPreposition(tokens.get(preposition))) {
             preposition--;
         }
-        if (preposition == match.from() || !FunctionWords.opensComplement(tokens.get(preposition))) {
+        if (preposition == match.from() || !opensComplement(tokens.get(preposition), of.type())) {
             return Optional.empty();
         }
         List<Range> joined = Complement.joined(
@@ -71,9 +84,15 @@ final class SharedOpeningRecognizer implements Recognizer {
         return Optional.of(new Candidate(match.from(), end, of.type(), Optional.of(link), "shared-opening"));
     }
 
-    private static boolean namesNothing(List<Found<Lexicon.Entry>> found, Range conjunct, TypeId type) {
+    private boolean opensComplement(Token token, TypeId type) {
+        return FunctionWords.opensComplement(token)
+                || (help.contains(type) && token.key().equals("in"));
+    }
+
+    private boolean namesNothing(List<Found<Lexicon.Entry>> found, Range conjunct, TypeId type) {
         return found.stream()
-                .filter(other -> other.value().type().equals(type))
+                .filter(other -> other.value().type().equals(type)
+                        && (other.value() instanceof Lexicon.OfConcept || !help.contains(type)))
                 .noneMatch(other -> other.from() < conjunct.to() && conjunct.from() < other.to());
     }
 

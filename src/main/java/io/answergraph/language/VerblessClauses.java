@@ -80,6 +80,10 @@ final class VerblessClauses {
                 tags[i] = "VBP";
                 return;
             }
+            if (tags[i].equals("NN") && arePersons(i - 1) && canBe(i, "VBP") && OBJECT.contains(tags[i + 1])) {
+                tags[i] = words[i + 1].equals("of") ? tags[i] : "VBP";
+                return;
+            }
         }
     }
 
@@ -123,6 +127,11 @@ final class VerblessClauses {
                 && !words[at + 1].equals("of")
                 && (known ? (name || joinsIn(at)) && canBe(at, "VBZ") : words[at].endsWith("s"))
                 && reads(at);
+    }
+
+    /** {@code caregivers work}: those who do something stand before a verb, hardly ever before a noun. */
+    private boolean arePersons(int at) {
+        return tags[at].equals("NNS") && words[at].matches(".*(ers|ors|ists|ees|aides|women|men|people)");
     }
 
     /** {@code victims in Ohio}: a plural that a name only places. */
