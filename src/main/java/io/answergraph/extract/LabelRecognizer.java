@@ -52,13 +52,14 @@ final class LabelRecognizer implements Recognizer {
                                 && !last.text().matches(".*[eo]rs")));
     }
 
-    /** Whether a kind of help is told as what somebody does: {@code they help with forms}, not {@code they offer help with forms}. */
+    /** Whether a kind of help is told as what somebody does: {@code they help with forms}, {@code it supports a network}. */
     private boolean opensWithVerb(Found<Lexicon.Entry> match, List<Token> tokens) {
         return goods.contains(match.value().type())
                 && match.value() instanceof Lexicon.OfConcept
                 && match.length() > 2
                 && tokens.get(match.from()).tag().matches("VB[PZ]?")
-                && Grammar.isPreposition(tokens.get(match.from() + 1));
+                && (Grammar.isPreposition(tokens.get(match.from() + 1))
+                        || Grammar.isDeterminer(tokens.get(match.from() + 1)));
     }
 
     /** Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a pattern. */
@@ -71,8 +72,8 @@ final class LabelRecognizer implements Recognizer {
                 && (one.type().equals(two.type())
                         ? weight(one.label()) > weight(two.label())
                         : goods.containsAll(List.of(one.type(), two.type()))
-                                && one.label().isConditional()
-                                && !two.label().isConditional());
+                                && one.label().isBound()
+                                && !two.label().isBound());
     }
 
     /**

@@ -283,7 +283,7 @@ final class Selection {
                 for (int i = found.from(); i < found.to(); i++) {
                     stops.add(i);
                 }
-            } else if (found.value() == Part.HEAD) {
+            } else if (found.value() == Part.HEAD && !Grammar.isFinite(tokens.get(found.to() - 1))) {
                 heads.put(found.from(), found.to());
             }
         }

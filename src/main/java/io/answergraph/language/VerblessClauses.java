@@ -68,6 +68,7 @@ final class VerblessClauses {
             return;
         }
         boolean joined = tags[from].equals("CC");
+        boolean inRelative = false;
         for (int i = from + 1; i + 1 < end; i++) {
             boolean behindName = SINGULAR.contains(tags[i - 1]) && !tags[i - 1].equals("NN");
             boolean behindNoun = !joined && tags[i - 1].equals("NN") && !words[i].matches(".*[eo]rs");
@@ -80,8 +81,9 @@ final class VerblessClauses {
                 tags[i] = "VBP";
                 return;
             }
-            if (tags[i].equals("NN") && arePersons(i - 1) && canBe(i, "VBP") && OBJECT.contains(tags[i + 1])) {
-                tags[i] = words[i + 1].equals("of") ? tags[i] : "VBP";
+            inRelative |= tags[i].startsWith("W");
+            if (!inRelative && isDoneByPersons(i)) {
+                tags[i] = "VBP";
                 return;
             }
         }
@@ -129,9 +131,14 @@ final class VerblessClauses {
                 && reads(at);
     }
 
-    /** {@code caregivers work}: those who do something stand before a verb, hardly ever before a noun. */
-    private boolean arePersons(int at) {
-        return tags[at].equals("NNS") && words[at].matches(".*(ers|ors|ists|ees|aides|women|men|people)");
+    /** {@code caregivers work}: persons who do something stand before a verb, hardly ever before a noun. */
+    private boolean isDoneByPersons(int at) {
+        return tags[at].equals("NN")
+                && tags[at - 1].equals("NNS")
+                && words[at - 1].matches(".*(ers|ors|ists|ees|aides|women|men|people)")
+                && canBe(at, "VBP")
+                && OBJECT.contains(tags[at + 1])
+                && !words[at + 1].equals("of");
     }
 
     /** {@code victims in Ohio}: a plural that a name only places. */

@@ -38,6 +38,11 @@ public record Label(
         return !(frames.isEmpty() && near.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty() && after.isEmpty());
     }
 
+    /** Whether it counts only in certain company or answers, rather than everywhere but in some places. */
+    public boolean isBound() {
+        return !(frames.isEmpty() && near.isEmpty() && after.isEmpty());
+    }
+
     /** Whether it stands for a family of names rather than for one: it gives way to a label that is just the words. */
     public boolean isPattern() {
         return form.indexOf('(') >= 0;
