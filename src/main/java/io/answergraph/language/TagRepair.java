@@ -58,6 +58,10 @@ final class TagRepair {
             } else if (i > 1 && tags[i].equals("NN") && opensRelative(i)) {
                 tags[i] = "VBP";
                 tags[i - 1] = "WDT";
+            } else if (i > 0 && tags[i].equals("NN") && namesDoer(i)) {
+                tags[i] = "VBN";
+            } else if (i > 1 && tags[i].equals("VBP") && isListed(i)) {
+                tags[i] = "NN";
             } else if (tags[i].equals("NN") && closesPredicates(i)) {
                 tags[i] = "VBP";
             } else if (tags[i + 1].equals("MD") && !isClosed(i)) {
@@ -105,13 +109,34 @@ final class TagRepair {
                 && canBe(at, "VBZ");
     }
 
-    /** {@code hospitals that work with us}. */
+    /** {@code hospitals that work with us}, {@code those that offer shelter}, not {@code jobs that work permits open}. */
     private boolean opensRelative(int at) {
+        int verb = at + 1;
+        while (verb < tags.length && tags[verb].startsWith("NN")) {
+            verb++;
+        }
         return isRelative(at - 1)
                 && tags[at - 2].equals("NNS")
-                && !tags[at + 1].startsWith("NN")
-                && !FINITE.contains(tags[at + 1])
+                && (verb == tags.length || !FINITE.contains(tags[verb]) || disagrees(at + 1, verb))
                 && canBe(at, "VBP");
+    }
+
+    /** {@code a line run by volunteers}. */
+    private boolean namesDoer(int at) {
+        return words[at + 1].equals("by") && tags[at - 1].startsWith("NN") && canBe(at, "VBN");
+    }
+
+    /** {@code therapy, peer groups}: no plural verb stands behind a singular and a comma. */
+    private boolean isListed(int at) {
+        return words[at - 1].equals(",")
+                && tags[at - 2].equals("NN")
+                && tags[at + 1].startsWith("NN")
+                && (dictionary.getTags(words[at]) == null || (canBe(at, "NN") && !canBe(at, "VB")));
+    }
+
+    /** {@code shelter rely}: what stands from {@code from} on is no subject of the verb at {@code verb}. */
+    private boolean disagrees(int from, int verb) {
+        return verb > from && tags[verb].equals("VBP") && tags[verb - 1].equals("NN");
     }
 
     /** {@code hire staff, train them, and work with clinics}: the last of several predicates has a verb, too. */

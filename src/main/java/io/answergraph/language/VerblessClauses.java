@@ -16,6 +16,9 @@ final class VerblessClauses {
     private static final Set<String> SINGULAR = Set.of("NN", "NNP", "-RRB-");
     private static final Set<String> RELATIVE = Set.of("that", "which", "who");
 
+    /** Verbs of joining that the tagger has seen as plurals only. */
+    private static final Set<String> JOINING = Set.of("partners", "teams", "liaises");
+
     /** Tags of what a verb may have behind it and a noun that ends its clause has not. */
     private static final Set<String> OBJECT =
             Set.of("IN", "DT", "PRP", "PRP$", "TO", "JJ", "NN", "NNS", "NNP", "NNPS", "RB", "CD");
@@ -64,20 +67,29 @@ final class VerblessClauses {
 
     private void clause(int from, int to) {
         int end = firstFinite(from, to);
+        int behind = behindRelative(end, to);
+        if (behind < to && opensPredicate(behind)) {
+            tags[behind] = "VBZ";
+        }
         if (end < to && (end == from || !tags[end - 1].equals("CC"))) {
             return;
         }
         boolean joined = tags[from].equals("CC");
         boolean inRelative = false;
         for (int i = from + 1; i + 1 < end; i++) {
-            boolean behindName = SINGULAR.contains(tags[i - 1]) && !tags[i - 1].equals("NN");
+            boolean behindName = (SINGULAR.contains(tags[i - 1]) && !tags[i - 1].equals("NN")) || endsName(from, i);
             boolean behindNoun = !joined && tags[i - 1].equals("NN") && !words[i].matches(".*[eo]rs");
-            boolean behindAside = words[i - 1].equals(",") && joinsIn(i) && canBe(i, "VBZ") && reads(i);
+            boolean behindAside = words[i - 1].equals(",") && joinsIn(i) && (joins(i) || (canBe(i, "VBZ") && reads(i)));
             if (PLURAL.contains(tags[i]) && (((behindName || behindNoun) && isVerb(i)) || behindAside)) {
                 tags[i] = "VBZ";
                 return;
             }
-            if (tags[i].equals("NN") && tags[i - 1].equals("NNP") && isPlural(from, i) && takesObject(i)) {
+            boolean plural = tags[i - 1].equals("NNPS") || (tags[i - 1].equals("NNP") && isPlural(from, i));
+            if (tags[i].equals("VB") && isBarePresent(from, i)) {
+                tags[i] = "VBP";
+                return;
+            }
+            if (tags[i].equals("NN") && plural && takesObject(i)) {
                 tags[i] = "VBP";
                 return;
             }
@@ -87,6 +99,28 @@ final class VerblessClauses {
                 return;
             }
         }
+    }
+
+    /** {@code the Department of Human Services administers}: a plural with a capital, behind another, ends what is one body. */
+    private boolean endsName(int from, int to) {
+        return to - from > 2
+                && PLURAL.contains(tags[to - 1])
+                && Character.isUpperCase(words[to - 1].charAt(0))
+                && Character.isUpperCase(words[to - 2].charAt(0));
+    }
+
+    /** {@code Many victims distrust the police}: an infinitive behind a plural, where nothing before governs it. */
+    private boolean isBarePresent(int from, int at) {
+        int subject = tags[at - 1].equals("RB") ? at - 2 : at - 1;
+        if (subject < from || !tags[subject].equals("NNS")) {
+            return false;
+        }
+        for (int i = from; i < subject; i++) {
+            if (tags[i].matches("V.*|MD|TO")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the first finite verb from {@code from} on; {@code to} for none before that. */
@@ -105,10 +139,18 @@ final class VerblessClauses {
         if (behindPronoun
                 && PLURAL.contains(tags[at])
                 && OBJECT.contains(tags[at + 1])
-                && firstFinite(at, tags.length) == tags.length) {
+                && (firstFinite(at, tags.length) == tags.length || isUnknownVerb(at))) {
             tags[at] = "VBZ";
             tags[at - 1] = "WDT";
         }
+    }
+
+    /** {@code distrust that originates in}. */
+    private boolean isUnknownVerb(int at) {
+        return tags[at + 1].equals("IN")
+                && dictionary.getTags(words[at]) == null
+                && words[at].endsWith("s")
+                && reads(at);
     }
 
     /** {@code has given asylum seekers shelter}: no clause has a second verb right behind its object. */
@@ -127,7 +169,33 @@ final class VerblessClauses {
         return lower
                 && OBJECT.contains(tags[at + 1])
                 && !words[at + 1].equals("of")
-                && (known ? (name || joinsIn(at)) && canBe(at, "VBZ") : words[at].endsWith("s"))
+                && ((name && joins(at))
+                        || ((known ? (name || joinsIn(at)) && canBe(at, "VBZ") : words[at].endsWith("s"))
+                                && reads(at)));
+    }
+
+    /**
+     * Index behind the relative clause that commas set off and whose verb is at {@code verb}, where nothing up to {@code to} is
+     * a verb of the clause around it: {@code the office, which is new, funds}; {@code to} for none.
+     */
+    private int behindRelative(int verb, int to) {
+        boolean relative = verb < to && verb > 1 && RELATIVE.contains(words[verb - 1]) && words[verb - 2].equals(",");
+        int comma = verb;
+        while (relative && comma < to && !words[comma].equals(",")) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < to && !words[end].equals(",")) {
+            end++;
+        }
+        return relative && comma + 2 < to && firstFinite(comma, end) == end ? comma + 1 : to;
+    }
+
+    /** Whether a plural is none: what stands behind it may be its object, and it reads as a verb. */
+    private boolean opensPredicate(int at) {
+        return PLURAL.contains(tags[at])
+                && OBJECT.contains(tags[at + 1])
+                && (dictionary.getTags(words[at]) == null || canBe(at, "VBZ"))
                 && reads(at);
     }
 
@@ -158,6 +226,10 @@ final class VerblessClauses {
     /** {@code the government works with}: what one does with others. */
     private boolean joinsIn(int at) {
         return words[at + 1].equals("with") || words[at + 1].equals("closely") || words[at + 1].equals("together");
+    }
+
+    private boolean joins(int at) {
+        return JOINING.contains(words[at]) && joinsIn(at);
     }
 
     private boolean reads(int at) {

@@ -57,6 +57,31 @@ class AnalyzerTest {
     }
 
     @Test
+    void finds_verbs_that_the_tagger_takes_for_plurals_behind_a_name() {
+        assertThat(tags("The Department of Human Services partners with us.")).containsSequence("NNPS", "VBZ", "IN");
+        assertThat(tags("The Department of Human Services administers federal funds."))
+                .contains("VBZ");
+        assertThat(tags("The Office, which is part of the state, funds local agencies."))
+                .containsSequence(",", "VBZ", "JJ");
+        assertThat(tags("Many families distrust the police.")).containsSequence("NNS", "VBP", "DT");
+    }
+
+    @Test
+    void finds_the_verb_of_a_relative_clause_whose_object_has_no_article() {
+        assertThat(tags("Nonprofits that offer shelter rely on grants.")).startsWith("NNS", "WDT", "VBP", "NN", "VBP");
+    }
+
+    @Test
+    void takes_no_unknown_noun_in_a_list_for_a_verb() {
+        assertThat(tags("Therapy, peer support groups, and food are free.")).startsWith("NN", ",", "NN", "NN", "NNS");
+    }
+
+    @Test
+    void takes_what_somebody_named_behind_it_does_for_a_participle() {
+        assertThat(tags("Call the hotline run by volunteers.")).containsSequence("NN", "VBN", "IN");
+    }
+
+    @Test
     void tags_what_an_imperative_opens_on_as_a_verb() {
         assertThat(tags("Support local shelters with money or time.")).startsWith("VB", "JJ", "NNS");
         assertThat(tags("Support services are free.")).startsWith("NN", "NNS", "VBP");
