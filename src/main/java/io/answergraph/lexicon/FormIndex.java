@@ -18,7 +18,7 @@ public final class FormIndex<T> {
     /** How many foreign modifiers may stand before the last word of a form: {@code lack of effective state oversight}. */
     private static final int MOST_SKIPPED = 3;
 
-    /** What tells which of its kind a thing is, and belongs to no name: {@code fear of the police}. */
+    /** What tells which of its kind a thing is, and belongs to no name: {@code fear of the police}, not {@code supports a network}. */
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "their", "his", "her", "its", "our", "one");
 
     private static final Set<String> MODIFIER_TAGS =
@@ -127,7 +127,8 @@ public final class FormIndex<T> {
             }
             boolean passes = tolerance == Tolerance.MODIFIERS
                     && end < tokens.size()
-                    && ARTICLES.contains(tokens.get(end).key());
+                    && ARTICLES.contains(tokens.get(end).key())
+                    && !tokens.get(end - 1).tag().matches("VB[ZPD]");
             waiting = passes ? open : List.of();
             nodes = next;
         }
