@@ -59,10 +59,16 @@ final class Clauses {
                 && FunctionWords.isSubordinator(token)
                 && !token.tag().equals("NNP")) {
             begin(true, false);
-        } else if (endsPreposed(at, current) || resumesList(at, current)) {
+        } else if (endsPreposed(at, current) || resumesList(at, current) || resumesSubject(at)) {
             open.pop();
         } else if (Grammar.isFinite(token) && current.hasVerb && open.size() > 1 && !joinsVerbs(at)) {
-            open.pop();
+            int content = contentStart(at);
+            if (content < 0) {
+                open.pop();
+            } else {
+                begin(true, false);
+                Arrays.fill(clause, content, at, last);
+            }
         }
         Open now = open.getFirst();
         if (Grammar.isFinite(token) || isPlainPresent(at, now)) {
@@ -96,6 +102,7 @@ final class Clauses {
         return Grammar.isConjunction(token)
                 && open.getFirst().hasVerb
                 && !awaitsVerb()
+                && contentStart(at) < 0
                 && !joinsAdjectives(at)
                 && hasSubjectAndVerb(at + 1)
                 && !laterConjunctionStartsIt(at)
@@ -113,15 +120,42 @@ final class Clauses {
                         .isPresent();
     }
 
+    /** Index of the {@code that} whose clause has no verb yet before {@code at}: {@code ensure that schools, clinics, and}; -1 for none. */
+    private int contentStart(int at) {
+        for (int i = at - 1; i > 0 && !Grammar.isFinite(tokens.get(i)); i--) {
+            if (tokens.get(i).key().equals("that") && tokens.get(i).tag().equals("IN")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** {@code but} and its like; in {@code no choice but to leave} it only means except. */
     private boolean isContrast(int at) {
         return FunctionWords.isAdversative(tokens.get(at))
+                && !isSetOff(at)
                 && !(at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("TO"));
+    }
+
+    /** {@code There is, however, no shelter}: between commas, and no subject with its verb behind it. */
+    private boolean isSetOff(int at) {
+        return at > 0
+                && at + 2 < tokens.size()
+                && tokens.get(at - 1).text().equals(",")
+                && tokens.get(at + 1).text().equals(",")
+                && !hasSubjectAndVerb(at + 2);
     }
 
     /** In {@code shelter and food, and the center offers} the list ends before the second conjunction, where the clause starts. */
     private boolean laterConjunctionStartsIt(int at) {
         int end = Grammar.nounPhraseEnd(tokens, at + 1);
+        while (end > at + 1 && end + 1 < tokens.size() && Grammar.isPreposition(tokens.get(end))) {
+            int next = Grammar.nounPhraseEnd(tokens, end + 1);
+            if (next == end + 1) {
+                break;
+            }
+            end = next;
+        }
         return end > at + 1
                 && end + 1 < tokens.size()
                 && !tokens.get(at - 1).text().equals(",")
@@ -178,6 +212,7 @@ final class Clauses {
                 && current.hasVerb
                 && at > 0
                 && tokens.get(at - 1).text().equals(",")
+                && !awaitsVerb()
                 && hasSubjectAndVerb(at);
     }
 
@@ -193,6 +228,25 @@ final class Clauses {
                                 && tokens.get(at + 1).key().equals("as")));
     }
 
+    /** {@code Fear, distrust that has its reasons, and shame may}: the last of several subjects, behind a relative clause on another. */
+    private boolean resumesSubject(int at) {
+        if (at < 1
+                || !Grammar.isConjunction(tokens.get(at))
+                || !tokens.get(at - 1).text().equals(",")
+                || !awaitsVerb()) {
+            return false;
+        }
+        int start = at - 1;
+        while (start > 0 && clause[start - 1] == open.getFirst().id) {
+            start--;
+        }
+        return hasComma(0, start) && !hasComma(start, at - 1) && hasSubjectAndVerb(at + 1);
+    }
+
+    private boolean hasComma(int from, int to) {
+        return tokens.subList(from, to).stream().anyMatch(token -> token.text().equals(","));
+    }
+
     private boolean joinsVerbs(int at) {
         Token before = tokens.get(at - 1);
         return Grammar.isConjunction(before)
@@ -202,7 +256,31 @@ final class Clauses {
     /** Whether a noun phrase, with prepositional phrases, and a finite verb stand at {@code at}. */
     private boolean hasSubjectAndVerb(int at) {
         int end = subjectEnd(at);
-        return end > at && Grammar.isSubject(tokens, end);
+        return end > at && (Grammar.isSubject(tokens, end) || isRelativeSubject(end));
+    }
+
+    /** {@code workers who live with their employer can}: a relative clause on the subject, and a verb behind it. */
+    private boolean isRelativeSubject(int end) {
+        int at = end;
+        while (at + 1 < tokens.size()
+                && Grammar.nounPhraseEnd(tokens, at + 1) > at + 1
+                && tokens.get(at).tag().equals("IN")
+                && Grammar.isPreposition(tokens.get(at))) {
+            at = Grammar.nounPhraseEnd(tokens, at + 1);
+        }
+        if (at >= tokens.size() || !FunctionWords.isRelative(tokens.get(at))) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = at + 1; i < tokens.size() && !tokens.get(i).text().matches("[,;]"); i++) {
+            boolean finite = Grammar.isFinite(tokens.get(i))
+                    || (i == at + 1 && tokens.get(i).tag().equals("VB"));
+            if (finite && verb && !joinsVerbs(i)) {
+                return true;
+            }
+            verb |= finite;
+        }
+        return false;
     }
 
     private int subjectEnd(int at) {

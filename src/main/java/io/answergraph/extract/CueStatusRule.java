@@ -127,7 +127,8 @@ final class CueStatusRule {
                 case SENTENCE -> true;
                 // An adverb before the verb may still stand with the clause inside: "the line, which is new, hardly
                 // exists".
-                case CLAUSE -> inClause(cue, from) || (!behind && advisesWhatSubjectDoes(cue, from));
+                case CLAUSE ->
+                    inClause(cue, from) || (behind ? hedgesCause(cue, from) : advisesWhatSubjectDoes(cue, from));
                 case NOUN ->
                     behind ? from < Grammar.nounPhraseEnd(sentence.tokens(), cue.to()) : to >= nounStart(cue.from());
                 case PHRASE -> behind ? from < phraseEnd(cue.to()) : to > phraseStart(cue.from());
@@ -149,6 +150,16 @@ final class CueStatusRule {
                     && IntStream.range(0, cue.from())
                             .filter(i -> clauses.get(i).equals(main) || isModalSince(own, i))
                             .noneMatch(i -> Grammar.isFinite(sentence.tokens().get(i)));
+        }
+
+        /** {@code may stay silent because they fear arrest}: what is only possible has reasons that are, too, if they are of the same people. */
+        private boolean hedgesCause(Found<CueRule> cue, int from) {
+            int opening = clauses.indexOf(clauses.get(from));
+            return cue.value().status().equals(Optional.of(Status.HEDGED))
+                    && opening >= cue.to()
+                    && FunctionWords.givesReason(sentence.tokens().get(opening))
+                    && sentence.tokens().get(opening + 1).tag().equals("PRP")
+                    && clauses.get(opening - 1).equals(clauses.get(cue.from()));
         }
 
         private boolean isModalSince(Integer clause, int at) {
@@ -222,13 +233,21 @@ final class CueStatusRule {
             return new Cue(found.value().id(), span, found.value().status().orElseThrow());
         }
 
+        /** {@code although waits may be long}: what is conceded beside a list is not said of it. */
+        private boolean isConceded(Found<CueRule> cue) {
+            int opening = clauses.indexOf(clauses.get(cue.from()));
+            return opening > 0
+                    && cue.value().scope() == Scope.CLAUSE
+                    && FunctionWords.isConceding(sentence.tokens().get(opening));
+        }
+
         /** What the sentence says of what its list goes on to name: the clause is the list's, whatever stands between. */
         Optional<Cue> decideList(MentionType type) {
             int end = sentence.tokens().size();
             for (Status status : PRIORITY) {
                 Optional<Cue> last = active.stream()
                         .filter(cue -> cue.value().status().equals(Optional.of(status)))
-                        .filter(cue -> cue.value().direction() != Direction.BACKWARD)
+                        .filter(cue -> cue.value().direction() != Direction.BACKWARD && !isConceded(cue))
                         .filter(cue -> cue.value().scope() != Scope.NOUN || cue.to() >= end - 1)
                         .filter(cue -> cue.value().scope() != Scope.PHRASE || phraseEnd(cue.to()) >= end - 1)
                         .filter(cue -> speaksOf(cue, type))

@@ -25,6 +25,7 @@ final class FunctionWords {
             "once",
             "so");
     private static final Set<String> CONTRASTING = Set.of("while", "whereas");
+    private static final Set<String> CONCEDING = Set.of("although", "though", "while", "whereas", "but", "even");
     private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose", "where", "when");
     private static final Set<String> ADVERSATIVES = Set.of("but", "yet", "however", "nevertheless", "nonetheless");
     private static final Set<String> SUBJECT_PRONOUNS =
@@ -61,6 +62,16 @@ final class FunctionWords {
     /** {@code whereas}: what sets two clauses against each other. */
     static boolean isContrasting(Token token) {
         return CONTRASTING.contains(token.key());
+    }
+
+    /** {@code although}, {@code but}: what opens a clause that takes back some of what the one before says. */
+    static boolean isConceding(Token token) {
+        return CONCEDING.contains(token.key());
+    }
+
+    /** {@code because}. */
+    static boolean givesReason(Token token) {
+        return token.key().equals("because");
     }
 
     static boolean isRelative(Token token) {

@@ -78,7 +78,7 @@ final class StatusRule {
         boolean announced = last < sentences.size() - 1 || announcesList(sentence);
         return cueRule.cues(sentence, place.frame().id())
                 .decideList(type)
-                .filter(cue -> cue.status() != Status.HEDGED || announced);
+                .filter(cue -> (cue.status() != Status.HEDGED && cue.status() != Status.RECOMMENDED) || announced);
     }
 
     /** Whether a sentence speaks of the list behind it; one that only stands before it hedges nothing there. */
