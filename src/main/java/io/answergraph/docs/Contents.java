@@ -63,6 +63,7 @@ record Contents(
                             Ag.Representative,
                             Ag.Stative,
                             Ag.Running,
+                            Ag.Employing,
                             Ag.Controlling);
             };
         }

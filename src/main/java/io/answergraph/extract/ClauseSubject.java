@@ -14,6 +14,9 @@ import java.util.Set;
 final class ClauseSubject {
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");
 
+    /** What opens the means or the time of a deed that its doer has a hand in. */
+    private static final Set<String> MEANS = Set.of("by", "through", "while", "when");
+
     private static final Set<String> BREAKS = Set.of(",", ";", "\u2014");
 
     private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
@@ -49,9 +52,16 @@ final class ClauseSubject {
         if (participant.isPresent()) {
             return List.of(participant.get());
         }
+        if (isMeans(scene, verb)) {
+            return ofMeans(scene, type, verb);
+        }
         int governor = infinitive(scene, verb);
         if (governor >= 0 && isOthersDeed(scene, governor)) {
             return List.of();
+        }
+        int before = governor > 0 ? joinedInfinitive(scene, governor) : -1;
+        if (before >= 0) {
+            return found(scene, type, before);
         }
         if (governor > 0 && scene.isFinite(governor - 1)) {
             return found(scene, type, governor - 1);
@@ -90,6 +100,43 @@ final class ClauseSubject {
                 : Optional.empty();
     }
 
+    /** {@code by offering shelter}, {@code while running a hotline}. */
+    private static boolean isMeans(Scene scene, int verb) {
+        int at = verb - 1;
+        while (at > 0 && scene.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        return at > 0 && scene.token(verb).tag().equals("VBG") && MEANS.contains(scene.key(at));
+    }
+
+    /** Those who act by such means: the subject of the verb before; where that is nobody's deed, of the clause around it. */
+    private List<Located> ofMeans(Scene scene, TypeId type, int gerund) {
+        for (int i = gerund - 1; i >= 0; i--) {
+            if (scene.isFinite(i)) {
+                List<Located> subject = found(scene, type, i);
+                int start = scene.clauseStart(i);
+                if (!subject.isEmpty() || start == 0 || !RELATIVES.contains(scene.key(start))) {
+                    return subject;
+                }
+                i = start;
+            }
+        }
+        return List.of();
+    }
+
+    /** Index of the verb behind the {@code to} that the one at {@code to} goes on from: {@code to keep staff and to offer}; -1 for none. */
+    private static int joinedInfinitive(Scene scene, int to) {
+        if (!Grammar.isConjunction(scene.token(to - 1))) {
+            return -1;
+        }
+        for (int i = to - 2; i >= 0 && scene.sameClause(i, to) && !scene.isFinite(i); i--) {
+            if (scene.token(i).tag().equals("TO") && scene.token(i + 1).tag().equals("VB")) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     private static boolean isControlled(Scene scene, int before) {
         return scene.key(before).equals("for")
                 || (before >= 0
@@ -121,7 +168,7 @@ final class ClauseSubject {
         if (nearest.isEmpty() && isRun(scene, behind)) {
             return anaphora.subjectBefore(scene, type, start);
         }
-        List<Located> phrase = behind == 0
+        List<Located> phrase = behind == 0 || (nearest.isEmpty() && isOther(scene, type, behind))
                 ? List.of()
                 : scene.ofType(type).stream()
                         .filter(m -> m.to() <= behind)
@@ -139,14 +186,34 @@ final class ClauseSubject {
         return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
     }
 
-    /** Whether what stands right before {@code end} is one thing that the clause around it says is run. */
+    /** Whether a verb parts what stands right before {@code end} from the last thing of the type: {@code the Alliance supports groups}. */
+    private static boolean isOther(Scene scene, TypeId type, int end) {
+        int last = scene.ofType(type).stream()
+                .filter(m -> m.to() <= end)
+                .mapToInt(Located::to)
+                .max()
+                .orElse(end);
+        return scene.tokens().subList(last, end).stream().anyMatch(Grammar::isFinite);
+    }
+
+    /** Whether what stands before {@code end} is one thing that the clause around it says is run, or whom it employs. */
     private static boolean isRun(Scene scene, int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (scene.isFinite(i)) {
-                return scene.is(Turn.RUNNING, i) && scene.token(end - 1).tag().equals("NN");
+                boolean people = scene.key(end).equals("who") && scene.is(Turn.EMPLOYING, i);
+                return people || (scene.is(Turn.RUNNING, i) && isOne(scene, i + 1, end));
             }
         }
         return false;
+    }
+
+    /** Whether a singular heads the noun phrase between: {@code a program for victims}. */
+    private static boolean isOne(Scene scene, int from, int end) {
+        int head = Grammar.nounPhraseEnd(scene.tokens(), from);
+        return head > from
+                && head <= end
+                && scene.token(head - 1).tag().equals("NN")
+                && (head == end || Grammar.isPreposition(scene.token(head)));
     }
 
     /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */

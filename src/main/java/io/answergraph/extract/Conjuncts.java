@@ -31,6 +31,7 @@ final class Conjuncts {
     static List<Located> before(Scene scene, TypeId type, int anchor) {
         List<Located> fitting = scene.ofType(type).stream()
                 .filter(m -> m.to() <= anchor && scene.sameClause(m.from(), anchor) && !isFormer(scene, m))
+                .filter(m -> !describesOther(scene, m))
                 .toList();
         int end = fitting.size();
         while (end > 0 && isOpen(scene, fitting.get(end - 1), anchor)) {
@@ -98,6 +99,19 @@ final class Conjuncts {
         int before = mention.from() - 1;
         boolean known = scene.key(before).equals("as") && scene.key(before - 1).equals("known");
         return scene.key(known ? before - 2 : before).matches("formerly|previously|originally|once");
+    }
+
+    /** {@code Bright Days, a nonprofit in Toledo, offers}: where the name is no mention, what it is called acts no more than it does. */
+    private static boolean describesOther(Scene scene, Located kind) {
+        int at = kind.from();
+        while (at > 0 && Grammar.isModifier(scene.token(at - 1))) {
+            at--;
+        }
+        return at > 2
+                && scene.key(at - 1).matches("an?")
+                && scene.key(at - 2).equals(",")
+                && Grammar.isProper(scene.token(at - 3))
+                && !scene.isInMention(at - 3);
     }
 
     /** Whether nothing between the mention and {@code anchor} could be the subject instead. */

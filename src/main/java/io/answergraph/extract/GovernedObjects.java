@@ -92,6 +92,9 @@ final class GovernedObjects {
                 if (before.isPresent()) {
                     return goesOn(before.get().to(), at);
                 }
+                if (scene.token(at - 1).tag().equals("CD")) {
+                    return false;
+                }
                 at = phraseStart(at) - 1;
             } else if (repeatsGovernor(at)) {
                 at--;

@@ -230,7 +230,18 @@ final class Places {
             int behind = scene.key(at - 1).equals(",") ? at - 1 : at;
             Optional<Located> nearest = scene.endingAt(type, behind).or(() -> scene.endingAt(type, words.from()));
             List<Located> phrase = Conjuncts.before(scene, type, words.from());
-            return nearest.isEmpty() || nearest.filter(phrase::contains).isPresent() ? phrase : List.of(nearest.get());
+            boolean joined = nearest.isEmpty()
+                    || (nearest.filter(phrase::contains).isPresent() && !hasOwnArticle(nearest.get()));
+            return joined ? phrase : List.of(nearest.get());
+        }
+
+        /** {@code legal aid or the hotline run by}: behind an article of its own, the words hang on the last alone. */
+        private boolean hasOwnArticle(Located thing) {
+            int at = thing.from();
+            while (at > 0 && Grammar.isModifier(scene.token(at - 1))) {
+                at--;
+            }
+            return at > 1 && scene.key(at - 1).equals("the") && Grammar.isConjunction(scene.token(at - 2));
         }
 
         private List<Located> before(End end) {

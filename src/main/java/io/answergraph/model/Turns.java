@@ -39,6 +39,8 @@ public record Turns(Map<Turn, List<String>> forms) {
         STATIVE,
         /** Verbs by which somebody does what the thing does that they run: {@code runs a program that gives}. */
         RUNNING,
+        /** Verbs whose object does its work for their subject: {@code employs advocates who give}. */
+        EMPLOYING,
         /** Verbs whose object does what the infinitive behind it says: {@code requires the office to give}. */
         CONTROLLING
     }

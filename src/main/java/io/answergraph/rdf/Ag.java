@@ -18,6 +18,7 @@ public final class Ag {
     public static final Node Controlling = term("Controlling");
     public static final Node Cue = term("Cue");
     public static final Node CueMention = term("CueMention");
+    public static final Node Employing = term("Employing");
     public static final Node Frame = term("Frame");
     public static final Node Label = term("Label");
     public static final Node ListItem = term("ListItem");

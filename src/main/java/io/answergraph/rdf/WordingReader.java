@@ -18,6 +18,7 @@ final class WordingReader {
             Turn.REPRESENTATIVE, Ag.Representative,
             Turn.STATIVE, Ag.Stative,
             Turn.RUNNING, Ag.Running,
+            Turn.EMPLOYING, Ag.Employing,
             Turn.CONTROLLING, Ag.Controlling);
 
     private final Statements statements;
