@@ -162,9 +162,14 @@ final class Places {
                     && Grammar.isPreposition(scene.token(words.from()));
         }
 
-        /** Whether only determiners and adjectives stand between the words and what is behind them, and no indefinite article. */
+        /**
+         * Whether only determiners and adjectives stand between the words and what is behind them, and no indefinite article; what
+         * one is in without any article is a place: {@code in Harbor Heights}.
+         */
         private boolean touches(Located thing) {
-            return scene.beforeModifiers(thing.from()) < words.to()
+            boolean placed = scene.key(words.from()).equals("in") && !Grammar.isDeterminer(scene.token(words.to()));
+            return !placed
+                    && scene.beforeModifiers(thing.from()) < words.to()
                     && !scene.key(words.to()).matches("an?");
         }
 
