@@ -96,7 +96,8 @@ final class Models {
         /** Sentences within {@code block}, in offsets of {@code prose}. */
         List<Span> sentences(String prose, Span block) {
             List<Span> spans = new ArrayList<>();
-            for (opennlp.tools.util.Span found : detector.sentPosDetect(block.of(prose))) {
+            String text = UnbrokenText.withoutInnerStops(block.of(prose));
+            for (opennlp.tools.util.Span found : detector.sentPosDetect(text)) {
                 Span span = new Span(block.start() + found.getStart(), block.start() + found.getEnd());
                 boolean goesOn = !spans.isEmpty()
                         && Words.endShortened(spans.get(spans.size() - 1).of(prose));

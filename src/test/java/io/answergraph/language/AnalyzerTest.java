@@ -1,6 +1,7 @@
 package io.answergraph.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import io.answergraph.model.Analysis;
 import io.answergraph.model.Answer;
@@ -16,6 +17,7 @@ import io.answergraph.model.Sentence;
 import io.answergraph.model.SourceMap;
 import io.answergraph.model.Span;
 import io.answergraph.model.Token;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,34 @@ class AnalyzerTest {
             assertThat(sentence.span().end())
                     .isEqualTo(sentence.tokens().getLast().span().end());
         });
+    }
+
+    @Test
+    void reads_text_without_white_space_in_a_time_that_grows_with_its_length_and_no_faster() {
+        String text = "Shelter is there. " + "![x](".repeat(100_000) + ". So is food.";
+
+        assertTimeout(Duration.ofSeconds(30), () -> {
+            List<String> words = sentences(text).stream()
+                    .map(sentence -> sentence.span().of(text))
+                    .toList();
+            assertThat(words).startsWith("Shelter is there.").endsWith("So is food.");
+            assertThat(String.join("", words).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+        });
+    }
+
+    @Test
+    void stops_inside_a_short_word_are_left_to_the_sentence_detector() {
+        String text = "Write to help!desk@example.org. " + "w".repeat(900) + "!a.b.c Then wait.";
+
+        assertThat(UnbrokenText.withoutInnerStops(text)).isEqualTo(text);
+    }
+
+    @Test
+    void stops_inside_a_word_without_end_are_hidden_up_to_the_last() {
+        String word = "wait!".repeat(300);
+
+        assertThat(UnbrokenText.withoutInnerStops("So. " + word + "x, " + word + "\nSo. Oh!"))
+                .isEqualTo("So. " + "wait,".repeat(299) + "wait!x, " + "wait,".repeat(299) + "wait!\nSo. Oh!");
     }
 
     private static List<String> tags(String text) {
