@@ -156,7 +156,7 @@ class SparkCommandTest {
         Page.in(folder, "pages/more/records.jsonl", records(2, 1));
         LoadedOntology ontology = OntologyFolder.load(Ran.CHECKOUT.resolve("ontology"), Iris.DEFAULT_BASE);
         TimeLimit none = new TimeLimit(Duration.ofNanos(1));
-        Intake intake = new Intake(ontology.ontology(), none);
+        Intake intake = new Intake(ontology::ontology, none);
         intake.run(pages(), 1, Progress.of(output(), "Reading", "files", 2), extraction -> {
             throw new AssertionError("extracted " + extraction);
         });
