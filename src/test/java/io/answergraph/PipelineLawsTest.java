@@ -26,6 +26,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -118,6 +120,15 @@ class PipelineLawsTest {
                     .sum();
             assertThat(passed.get()).isGreaterThanOrEqualTo(3 * sentences);
         }
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void names_inside_names_take_no_longer_than_their_words() {
+        String text = "the Ohio Commission on the State Board ".repeat(40) + "of the Department of Labor met.";
+        assertThat(pipeline.extract(OhioDocument.read("Human Trafficking in Ohio\n\n1. Who meets?\n\nThen " + text))
+                        .mentions())
+                .isNotEmpty();
     }
 
     @Test

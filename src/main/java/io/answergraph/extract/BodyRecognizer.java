@@ -57,10 +57,10 @@ final class BodyRecognizer {
     List<Candidate> find(Place place, List<Candidate> known, Optional<EntityId> home) {
         List<Candidate> candidates = new ArrayList<>();
         List<Token> tokens = place.tokens();
-        KnownNames others = new KnownNames(known);
+        int[] headedEnds = headed.ends(tokens, new KnownNames(known));
         int at = 0;
         while (at < tokens.size()) {
-            int end = starts(tokens, at) ? nameEnd(place, at, others) : actingEnd(place, at);
+            int end = starts(tokens, at) ? nameEnd(place, at, headedEnds[at]) : actingEnd(place, at);
             end = end == at && isLone(tokens, at) ? at + 1 : end;
             if (end > at) {
                 Body body = naming.body(NameTokens.text(tokens, at, end), home);
@@ -187,11 +187,15 @@ final class BodyRecognizer {
         return opens && !place.isLabel() ? acting.end(tokens, from) : from;
     }
 
-    /** Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one. */
-    private int nameEnd(Place place, int from, KnownNames known) {
+    /**
+     * Index behind the name that starts at {@code from}; in a label, where ordinary words have capitals too, only a sure one.
+     *
+     * @param headedEnd index behind the name that its head tells; {@code from} if none does
+     */
+    private int nameEnd(Place place, int from, int headedEnd) {
         List<Token> tokens = place.tokens();
         int defined = initialled.end(tokens, from);
-        int end = Math.max(headed.end(tokens, from, known), defined);
+        int end = Math.max(headedEnd, defined);
         if (!place.isLabel()) {
             return Math.max(end, acting.end(tokens, from));
         }
