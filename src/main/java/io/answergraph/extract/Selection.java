@@ -13,11 +13,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Chooses among overlapping candidates of a sentence and gives each the extent of its name: the longest wins, names of
- * bodies first, spans of one type never overlap, and a name takes the modifiers before it and the general noun behind it.
+ * bodies first, and spans of one type never overlap.
  */
 final class Selection {
     private static final Comparator<Candidate> BEST_FIRST = Comparator.comparing((Candidate c) -> !c.isNamed())
@@ -26,9 +25,6 @@ final class Selection {
             .thenComparing(Candidate::rule, Comparator.comparingInt(Selection::rank))
             .thenComparingInt(Candidate::from)
             .thenComparing(c -> c.link().toString());
-
-    /** Tags of what opens a row of modifiers. */
-    private static final Set<String> ADJECTIVAL = Set.of("JJ", "RB", "VBN");
 
     /** The general words of each type. */
     private final Map<TypeId, FormIndex<Part>> words = new HashMap<>();
@@ -46,7 +42,8 @@ final class Selection {
 
     private static final FormIndex<Part> NONE = new FormIndex<>();
 
-    private enum Part {
+    /** What a general word is to the names of its type. */
+    enum Part {
         GENERAL,
         MODIFIER,
         HEAD,
@@ -127,36 +124,18 @@ final class Selection {
         chosen.sort(Comparator.comparingInt(Candidate::from)
                 .thenComparingInt(Candidate::to)
                 .thenComparing(Candidate::type));
+        NameExtent extent = new NameExtent(tokens, chosen);
         return chosen.stream()
-                .map(c -> subjects.contains(c.type())
+                .map(c -> c.isNamed() || subjects.contains(c.type())
                         ? c
-                        : extended(tokens, c, chosen, parts.getOrDefault(c.type(), List.of())))
-                .map(c -> programs.contains(c.type()) && !titled ? named(tokens, c, chosen) : c)
+                        : extent.of(c, parts.getOrDefault(c.type(), List.of())))
+                .map(c -> programs.contains(c.type()) && !titled ? extent.ofProgram(c) : c)
                 .toList();
     }
 
     /** Whether a region has no capital, and so no name of its own: {@code southern Ohio}, not {@code Southern California}. */
     private static boolean isPartOfSubject(List<Token> tokens, Candidate region) {
         return region.length() > 1 && !isCapitalised(tokens, region.from()) && isCapitalised(tokens, region.from() + 1);
-    }
-
-    /** With all the capitals before it, where it has a capital on every word: {@code Ohio Crime Victims Compensation}. */
-    private static Candidate named(List<Token> tokens, Candidate candidate, List<Candidate> chosen) {
-        boolean capitals = candidate.length() > 1
-                && IntStream.range(candidate.from(), candidate.to())
-                        .allMatch(at -> isCapitalised(tokens, at)
-                                || tokens.get(at).tag().equals("POS"));
-        int from = candidate.from();
-        while (capitals && from > 0 && isNameBefore(tokens, from - 1, chosen)) {
-            from--;
-        }
-        return from == candidate.from() ? candidate : candidate.within(from, candidate.to());
-    }
-
-    private static boolean isNameBefore(List<Token> tokens, int at, List<Candidate> chosen) {
-        return isCapitalised(tokens, at)
-                && Grammar.isProper(tokens.get(at))
-                && chosen.stream().noneMatch(c -> c.isNamed() && c.from() <= at && at < c.to());
     }
 
     /** Whether a kind only says what the body is whose short form stands in brackets before it: {@code the Alliance (ALL) team}. */
@@ -193,7 +172,7 @@ final class Selection {
         return parts.stream().anyMatch(part -> part.value() == Part.TITLE && part.to() == last);
     }
 
-    private static boolean isCapitalised(List<Token> tokens, int at) {
+    static boolean isCapitalised(List<Token> tokens, int at) {
         return at >= 0
                 && at < tokens.size()
                 && Character.isUpperCase(tokens.get(at).text().codePointAt(0));
@@ -269,80 +248,5 @@ final class Selection {
             case GENERAL -> part.from() == candidate.from() && candidate.to() <= part.to();
             case MODIFIER, HEAD, TITLE -> false;
         });
-    }
-
-    private static Candidate extended(
-            List<Token> tokens, Candidate candidate, List<Candidate> chosen, List<Found<Part>> parts) {
-        if (candidate.isNamed()) {
-            return candidate;
-        }
-        Set<Integer> stops = new HashSet<>();
-        Map<Integer, Integer> heads = new HashMap<>();
-        for (Found<Part> found : parts) {
-            if (found.value() == Part.MODIFIER) {
-                for (int i = found.from(); i < found.to(); i++) {
-                    stops.add(i);
-                }
-            } else if (found.value() == Part.HEAD && !Grammar.isFinite(tokens.get(found.to() - 1))) {
-                heads.put(found.from(), found.to());
-            }
-        }
-        chosen.stream()
-                .filter(other -> !other.equals(candidate) && (other.type().equals(candidate.type()) || other.isNamed()))
-                .forEach(other -> {
-                    for (int i = other.from(); i < other.to(); i++) {
-                        stops.add(i);
-                    }
-                });
-        int to = stops.contains(candidate.to()) ? candidate.to() : heads.getOrDefault(candidate.to(), candidate.to());
-        return candidate.within(start(tokens, candidate.from(), stops), to);
-    }
-
-    /** Index of the first of the modifiers that stand unbroken before {@code from}. */
-    private static int start(List<Token> tokens, int from, Set<Integer> stops) {
-        int start = from;
-        while (start > 0 && !stops.contains(start - 1)) {
-            if (modifies(tokens, start - 1)) {
-                start--;
-            } else if (joinsAdjectives(tokens, start - 1) && !stops.contains(start - 2)) {
-                start -= 2;
-            } else {
-                break;
-            }
-        }
-        while (start < from && tokens.get(start).tag().startsWith("RB")) {
-            start++;
-        }
-        return start;
-    }
-
-    /** {@code insecure, poorly paid}: whether a comma stands between two adjectives of one noun. */
-    private static boolean joinsAdjectives(List<Token> tokens, int comma) {
-        return comma > 0
-                && tokens.get(comma).text().equals(",")
-                && tokens.get(comma - 1).tag().equals("JJ")
-                && ADJECTIVAL.contains(tokens.get(comma + 1).tag());
-    }
-
-    private static boolean modifies(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        if (!Character.isLetterOrDigit(token.text().codePointAt(0))) {
-            return false;
-        }
-        return switch (token.tag()) {
-            case "JJ", "JJR" -> true;
-            // Before an adjective a noun modifies nothing: the tagger takes verbs for it ("share crowded rooms").
-            case "NN" -> !tokens.get(at + 1).tag().startsWith("JJ");
-            case "RB" -> tokens.get(at + 1).tag().startsWith("JJ");
-            case "VBN" -> at == 0 || !isVerbOf(tokens.get(at - 1));
-            default -> false;
-        };
-    }
-
-    /** Whether a participle behind is one of a verb's forms: {@code has trained}, not {@code hiring trained}. */
-    private static boolean isVerbOf(Token token) {
-        return token.tag().equals("RB")
-                || token.tag().matches("VBD|VBN")
-                || (token.tag().startsWith("V") && FunctionWords.isAuxiliary(token));
     }
 }
