@@ -37,6 +37,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every extraction, checked over documents put together by seed from sentences and from debris. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -129,6 +130,14 @@ class PipelineLawsTest {
         assertThat(pipeline.extract(OhioDocument.read("Human Trafficking in Ohio\n\n1. Who meets?\n\nThen " + text))
                         .mentions())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and", "of", "of the", "for", "'s", "’s", "&", ",", "the", "on the", "AND", "'S"})
+    void a_sentence_may_begin_with_any_word(String word) {
+        String text = "Human Trafficking in Ohio\n\n1. Who meets?\n\n- " + word
+                + " Labor Department and Harbor Council's Office of the Ohio Board\n- and Harbor\n- of\n";
+        assertThat(pipeline.extract(OhioDocument.read(text)).mentions()).isNotEmpty();
     }
 
     @Test

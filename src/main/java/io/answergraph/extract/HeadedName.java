@@ -51,7 +51,7 @@ final class HeadedName {
             this.known = known;
             this.ends = new int[tokens.size()];
             for (int from = tokens.size() - 1; from >= 0; from--) {
-                int end = longest(from);
+                int end = NameTokens.isCapitalised(tokens.get(from)) ? longest(from) : from;
                 ends[from] = titles.contains(NameTokens.text(tokens, from, end)) ? from : end;
             }
         }
