@@ -51,9 +51,12 @@ final class HeadedName {
             this.known = known;
             this.ends = new int[tokens.size()];
             for (int from = tokens.size() - 1; from >= 0; from--) {
-                int end = NameTokens.isCapitalised(tokens.get(from)) ? longest(from) : from;
-                ends[from] = titles.contains(NameTokens.text(tokens, from, end)) ? from : end;
+                ends[from] = NameTokens.isCapitalised(tokens.get(from)) ? untitled(from, longest(from)) : from;
             }
+        }
+
+        private int untitled(int from, int end) {
+            return titles.contains(NameTokens.text(tokens, from, end)) ? from : end;
         }
 
         private int longest(int from) {
