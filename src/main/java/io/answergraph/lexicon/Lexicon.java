@@ -23,23 +23,24 @@ import java.util.TreeSet;
  * The vocabulary's labels, names and blockers, ready to be found in sentences. Immutable, safe to share.
  */
 public final class Lexicon {
-    private final FormIndex<Entry> labels = new FormIndex<>();
+    private final FormIndex<Listed> labels = new FormIndex<>();
     private final Map<EntityId, Concept> concepts = new HashMap<>();
-    private final Map<String, Form> forms = new HashMap<>();
+
+    /** What stands in the index: an entry, and where its words count; nothing for what counts everywhere. */
+    private record Listed(Entry entry, Optional<LabelConditions> conditions) {}
 
     public Lexicon(Ontology ontology) {
+        Map<String, Form> forms = new HashMap<>();
         for (Concept concept : ontology.concepts()) {
             concepts.put(concept.id(), concept);
             for (Label label : concept.labels()) {
-                labels.add(label.form(), new OfConcept(concept, label));
-                remember(label.near());
-                remember(label.notBefore());
-                remember(label.notAfter());
-                remember(label.after());
+                Optional<LabelConditions> conditions =
+                        Optional.of(label).filter(Label::isConditional).map(l -> LabelConditions.of(l, forms));
+                labels.add(label.form(), new Listed(new OfConcept(concept, label), conditions));
             }
         }
         for (Blocker blocker : ontology.blockers()) {
-            labels.add(blocker.form(), new OfBlocker(blocker));
+            labels.add(blocker.form(), new Listed(new OfBlocker(blocker), Optional.empty()));
         }
         TypeId naming = ontology.types().stream()
                 .filter(MentionType::namesBodies)
@@ -55,7 +56,7 @@ public final class Lexicon {
 
     private void addBody(Body body, TypeId type) {
         for (String name : new TreeSet<>(names(body))) {
-            labels.add(name, new OfBody(body, type, name));
+            labels.add(name, new Listed(new OfBody(body, type, name), Optional.empty()));
         }
     }
 
@@ -63,10 +64,6 @@ public final class Lexicon {
         List<String> names = new ArrayList<>(body.otherNames());
         names.add(body.name());
         return names;
-    }
-
-    private void remember(List<String> conditions) {
-        conditions.forEach(form -> forms.computeIfAbsent(form, Form::parse));
     }
 
     /** The concept or subject with that IRI, where the vocabulary has it. */
@@ -81,38 +78,33 @@ public final class Lexicon {
      * @param frame what the question asks for
      */
     public List<Found<Entry>> find(List<Token> reading, FrameId frame) {
-        List<Found<Entry>> found = labels.find(reading, Tolerance.MODIFIERS);
-        found.removeIf(match -> !counts(match, reading, frame));
-        return found;
+        List<Found<Entry>> counting = new ArrayList<>();
+        for (Found<Listed> found : labels.find(reading, Tolerance.MODIFIERS)) {
+            if (counts(found, reading, frame)) {
+                counting.add(new Found<>(
+                        found.from(), found.to(), found.skipped(), found.value().entry()));
+            }
+        }
+        return counting;
     }
 
-    private boolean counts(Found<Entry> match, List<Token> tokens, FrameId frame) {
-        return switch (match.value()) {
+    private static boolean counts(Found<Listed> found, List<Token> tokens, FrameId frame) {
+        return isWritten(found, tokens)
+                && (found.value().conditions().isEmpty()
+                        || found.value().conditions().get().hold(tokens, found.from(), found.to(), frame));
+    }
+
+    private static boolean isWritten(Found<Listed> found, List<Token> tokens) {
+        return switch (found.value().entry()) {
             case OfBlocker blocker -> true;
-            case OfBody body -> match.skipped() == 0 && isWritten(body.name(), match, tokens);
-            case OfConcept of -> counts(of.label(), match, tokens, frame);
+            case OfBody body -> found.skipped() == 0 && isWritten(body.name(), found, tokens);
+            case OfConcept of ->
+                !of.label().caseSensitive() || isWritten(of.label().form(), found, tokens);
         };
     }
 
-    private boolean counts(Label label, Found<Entry> match, List<Token> tokens, FrameId frame) {
-        return (!label.caseSensitive() || isWritten(label.form(), match, tokens))
-                && (label.frames().isEmpty() || label.frames().contains(frame))
-                && (label.near().isEmpty()
-                        || label.near().stream().anyMatch(near -> form(near).occursIn(tokens)))
-                && label.notBefore().stream().noneMatch(next -> form(next).startsAt(tokens, match.to()))
-                && label.notAfter().stream().noneMatch(before -> form(before).endsAt(tokens, match.from()))
-                && (label.after().isEmpty()
-                        || label.after().stream()
-                                .anyMatch(before -> form(before).endsAt(tokens, match.from())));
-    }
-
-    private Form form(String form) {
-        Form known = forms.get(form);
-        return known == null ? Form.parse(form) : known;
-    }
-
     /** Whether a name stands as a name: acronyms letter for letter, other names with a capital where they have one. */
-    private static boolean isWritten(String name, Found<Entry> match, List<Token> tokens) {
+    private static boolean isWritten(String name, Found<Listed> match, List<Token> tokens) {
         String first = tokens.get(match.from()).text();
         if (match.length() == 1) {
             return first.equals(name) || (isWord(name) && first.startsWith(name.substring(0, 1)));
