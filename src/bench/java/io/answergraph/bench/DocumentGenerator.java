@@ -44,7 +44,7 @@ public final class DocumentGenerator {
         return LongStream.iterate(first, number -> number + 1).mapToObj(this::document);
     }
 
-    /** The document of that number, of about 20 kB. */
+    /** The document of that number, of about 40 kB. */
     public Generated document(long number) {
         Writer writer = new Writer(phrases, new Random((seed ^ (number + 1)) * SPREAD));
         StringBuilder text = new StringBuilder(writer.sentence("title")).append("\n\n");
@@ -84,10 +84,15 @@ public final class DocumentGenerator {
         return items;
     }
 
+    /** Sentences that name things with up to three behind each that name none: as much is named, then, as on published pages. */
     private static String paragraph(Writer writer, String kind, int sentences) {
         StringBuilder paragraph = new StringBuilder();
         for (int i = 0; i < sentences; i++) {
             paragraph.append(i == 0 ? "" : " ").append(writer.sentence("say-" + kind));
+            int plain = writer.between(0, 3);
+            for (int each = 0; each < plain; each++) {
+                paragraph.append(" ").append(writer.sentence("say-plain"));
+            }
         }
         return paragraph.toString();
     }
