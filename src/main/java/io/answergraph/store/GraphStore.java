@@ -5,18 +5,13 @@ import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -28,9 +23,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.update.UpdateRequest;
@@ -44,22 +37,11 @@ import org.jspecify.annotations.Nullable;
  * threads, and goes on undisturbed in one state while another is written; those who write wait for each other.
  */
 public final class GraphStore implements AutoCloseable {
-    private static final String EMPTY = "The store holds no graph yet. Build one with 'answergraph build'.";
-
-    private final StoreFolder folder;
-    private final ReentrantLock writing = new ReentrantLock();
-    private volatile @Nullable Generation current;
+    private final Generations generations;
     private @Nullable Seen latest;
 
     private GraphStore(StoreFolder folder) {
-        this.folder = folder;
-        try {
-            Optional<Path> generation = folder.current();
-            current = generation.isPresent() ? Generation.open(generation.get()) : null;
-        } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw StoreFaults.explained(folder.path(), e);
-        }
+        this.generations = new Generations(folder);
     }
 
     /**
@@ -98,12 +80,12 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private static Iris iris(DatasetGraph dataset) {
-        return Catalog.base(dataset).orElseThrow(() -> new EnvironmentException(EMPTY));
+        return Catalog.base(dataset).orElseThrow(Generations::nothingYet);
     }
 
     /** What the store holds; empty before the first build. */
     public SortedMap<DocumentId, Fingerprint> documents() {
-        return current == null
+        return generations.isEmpty()
                 ? new TreeMap<>()
                 : read(d -> Catalog.base(d)
                         .map(iris -> new Catalog(d, iris).documents())
@@ -126,26 +108,7 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if no build was completed yet
      */
     public <T> T read(Function<DatasetGraph, T> work) {
-        Generation generation = enter();
-        try {
-            DatasetGraph dataset = generation.dataset();
-            return Txn.calculateRead(dataset, () -> work.apply(dataset));
-        } finally {
-            generation.leave();
-        }
-    }
-
-    /** One that is retired while it is asked has another in its place by then. */
-    private Generation enter() {
-        while (true) {
-            Generation generation = current;
-            if (generation == null) {
-                throw new EnvironmentException(EMPTY);
-            }
-            if (generation.enter()) {
-                return generation;
-            }
-        }
+        return generations.read(work);
     }
 
     /**
@@ -180,39 +143,32 @@ public final class GraphStore implements AutoCloseable {
     /** What was read of one version of the data, in one generation: each counts anew. */
     private record Seen(DatasetGraphTDB storage, long dataVersion, Published published, Memory memory) {}
 
-    /**
-     * Changes the graph: vocabulary first, then what {@code work} does, then the description. If anything throws, or the
-     * process dies, the store is as it was. A store that holds nothing yet is filled as {@link #rebuild} does.
-     */
+    /** {@link #build Builds} in place, unless the store holds nothing yet. */
     public <T> T update(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
         return build(LazyOntology.of(ontology), extractorVersion, held -> false, work);
     }
 
     /**
-     * The same for work that changes most of the graph: all of it is written anew, which is faster then and leaves no garbage
-     * behind. Those who read meanwhile finish in the old state.
-     */
-    public <T> T rebuild(LoadedOntology ontology, String extractorVersion, Function<Update, T> work) {
-        return build(LazyOntology.of(ontology), extractorVersion, held -> true, work);
-    }
-
-    /**
-     * Either of them.
+     * Changes the graph: vocabulary first, then what {@code work} does, then the description. If anything throws, or the
+     * process dies, the store is as it was. What changes most of the graph has all of it written anew, which is faster then and
+     * leaves no garbage behind; those who read meanwhile finish in the old state.
      *
      * @param ontology loaded where the graph needs something of it
-     * @param isMostlyNew tells by the documents that the store holds, of the ontology's base, whether to {@link #rebuild}
+     * @param isMostlyNew tells by the documents that the store holds, of the ontology's base, whether most changes; not asked
+     *     where it holds nothing yet
      */
     public <T> T build(
             LazyOntology ontology,
             String extractorVersion,
             Predicate<SortedMap<DocumentId, Fingerprint>> isMostlyNew,
             Function<Update, T> work) {
-        return writing(() -> {
+        return generations.writing(() -> {
             SortedMap<DocumentId, Fingerprint> held = held(ontology.iris());
-            Built<T> built = current == null || isMostlyNew.test(held)
-                    ? afresh((before, bulk) -> Built.by(
+            Built<T> built = generations.isEmpty() || isMostlyNew.test(held)
+                    ? generations.afresh((before, bulk) -> Built.by(
                             new Update(before, new Afresh(before, bulk), ontology, extractorVersion, held), work))
-                    : inPlace(d -> Built.by(new Update(d, new InPlace(d), ontology, extractorVersion, held), work));
+                    : generations.inPlace(
+                            d -> Built.by(new Update(d, new InPlace(d), ontology, extractorVersion, held), work));
             keepCopy(ontology.iris(), built.documents());
             return built.result();
         });
@@ -229,15 +185,19 @@ public final class GraphStore implements AutoCloseable {
     }
 
     private SortedMap<DocumentId, Fingerprint> held(Iris iris) {
-        Generation generation = current;
-        return generation == null
+        return generations.isEmpty()
                 ? new TreeMap<>()
-                : read(d -> new Catalog(d, iris).documents(new CatalogCopy(generation)));
+                : generations.with(
+                        generation -> read(d -> new Catalog(d, iris).documents(new CatalogCopy(generation))));
     }
 
     private void keepCopy(Iris iris, SortedMap<DocumentId, Fingerprint> documents) {
         Tally description = read(d -> new Catalog(d, iris).tally());
-        new CatalogCopy(Objects.requireNonNull(current)).keep(description, documents);
+        generations.with(generation -> {
+            CatalogCopy copy = new CatalogCopy(generation);
+            copy.keep(description, documents);
+            return copy;
+        });
     }
 
     /**
@@ -248,9 +208,9 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if the store is damaged, or the disk has no room for a second copy
      */
     public Compaction compact(Runnable step) {
-        return writing(() -> {
+        return generations.writing(() -> {
             long before = footprint().bytes();
-            afresh((dataset, bulk) -> {
+            generations.afresh((dataset, bulk) -> {
                 new Afresh(dataset, new Counted(bulk, step)).finish();
                 return bulk;
             });
@@ -273,12 +233,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** How much disk the data take, and how much they ought to. */
     public Footprint footprint() {
-        Generation generation = enter();
-        try {
-            return Footprint.of(generation.folder(), generation.statements());
-        } finally {
-            generation.leave();
-        }
+        return generations.with(generation -> Footprint.of(generation.folder(), generation.statements()));
     }
 
     /** What is wrong with the store, a sentence for each; empty if it is as it was written. Reads all of it several times. */
@@ -302,11 +257,12 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if they are not all that the other store held; then nothing is changed
      */
     public long restore(Iterator<Quad> quads, Map<String, String> prefixes) {
-        return writing(() -> afresh((before, bulk) -> new Restored(bulk).load(quads, prefixes)));
+        return generations.writing(
+                () -> generations.afresh((before, bulk) -> new Restored(bulk).load(quads, prefixes)));
     }
 
     /**
-     * Lets the store hold a graph that was made elsewhere, as a {@link #rebuild} of the same documents would leave it.
+     * Lets the store hold a graph that was made elsewhere, as a {@link #build} of the same documents would leave it.
      *
      * @param ontology the one that it was made with
      * @param run asked for when all statements have come
@@ -314,62 +270,12 @@ public final class GraphStore implements AutoCloseable {
      * @throws DeliveryException if they are not all that such a graph has, or more; then nothing is changed
      */
     public void load(LoadedOntology ontology, Supplier<Run> run, Consumer<Consumer<Quad>> statements) {
-        writing(() -> afresh((before, bulk) -> {
+        generations.writing(() -> generations.afresh((before, bulk) -> {
             Arrival arrival = new Arrival(before, new Afresh(before, bulk), ontology);
             statements.accept(arrival::quad);
             arrival.complete(run.get());
             return arrival;
         }));
-    }
-
-    /** Work that reads one dataset and writes another. */
-    private interface Rewriting<T> {
-        T apply(DatasetGraph before, StreamRDF bulk);
-    }
-
-    private <T> T afresh(Rewriting<T> work) {
-        Generation old = current;
-        DatasetGraph before = old == null ? DatasetGraphFactory.empty() : old.dataset();
-        try (BulkLoad load = BulkLoad.into(folder.next())) {
-            T result = Txn.calculateRead(before, () -> work.apply(before, load.stream()));
-            switchTo(load);
-            return result;
-        } catch (IOException | RuntimeException | InternalError e) {
-            throw StoreFaults.explained(folder.path(), e);
-        }
-    }
-
-    private void switchTo(BulkLoad load) throws IOException {
-        Generation filled = load.finish();
-        Footprint.note(filled.folder(), filled.statements());
-        folder.switchTo(filled.folder());
-        load.keep();
-        Generation old = current;
-        current = filled;
-        if (old != null) {
-            old.retire();
-        }
-    }
-
-    private <T> T inPlace(Function<DatasetGraph, T> work) {
-        Generation generation = enter();
-        try {
-            DatasetGraph dataset = generation.dataset();
-            return Txn.calculateWrite(dataset, () -> work.apply(dataset));
-        } catch (RuntimeException | InternalError e) {
-            throw StoreFaults.explained(folder.path(), e);
-        } finally {
-            generation.leave();
-        }
-    }
-
-    private <T> T writing(Supplier<T> work) {
-        writing.lock();
-        try {
-            return work.get();
-        } finally {
-            writing.unlock();
-        }
     }
 
     /**
@@ -384,22 +290,12 @@ public final class GraphStore implements AutoCloseable {
     public void edit(UpdateRequest request, Duration limit) {
         Edit edit = new Edit(request);
         long end = System.nanoTime() + limit.toNanos();
-        try {
-            if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-                throw new QueryCancelledException();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new QueryCancelledException();
-        }
-        try {
-            inPlace(dataset -> {
-                edit.run(dataset, new Catalog(dataset, iris(dataset)), Duration.ofNanos(end - System.nanoTime()));
-                return edit;
-            });
-        } finally {
-            writing.unlock();
-        }
+        generations.writing(
+                limit,
+                () -> generations.inPlace(dataset -> {
+                    edit.run(dataset, new Catalog(dataset, iris(dataset)), Duration.ofNanos(end - System.nanoTime()));
+                    return edit;
+                }));
     }
 
     /**
@@ -407,7 +303,7 @@ public final class GraphStore implements AutoCloseable {
      * #sendNews sent} to that other. Not to be read otherwise, since documents are missing from it.
      */
     public void adopt(Consumer<StreamRDF> sketch) {
-        writing(() -> afresh((before, bulk) -> {
+        generations.writing(() -> generations.afresh((before, bulk) -> {
             Sketch.put(sketch, new Afresh(before, bulk));
             return bulk;
         }));
@@ -434,7 +330,7 @@ public final class GraphStore implements AutoCloseable {
      * @throws DeliveryException if the store has another version by now, or the news are not whole
      */
     public Changes receive(String version, Consumer<StreamRDF> news) {
-        return writing(() -> inPlace(dataset -> {
+        return generations.writing(() -> generations.inPlace(dataset -> {
             if (!Published.of(dataset, iris(dataset)).version().equals(version)) {
                 throw new DeliveryException("The graph was changed since the build began.", true);
             }
@@ -446,7 +342,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** Removes a document; whether there was one. */
     public boolean remove(DocumentId id) {
-        return writing(() -> inPlace(dataset -> {
+        return generations.writing(() -> generations.inPlace(dataset -> {
             Catalog catalog = new Catalog(dataset, iris(dataset));
             SortedMap<DocumentId, Fingerprint> documents = catalog.documents();
             if (documents.remove(id) == null) {
@@ -462,7 +358,7 @@ public final class GraphStore implements AutoCloseable {
 
     /** A file beside the data for what is convenient to know again; losing it must not matter. */
     public Path notes() {
-        return folder.path().resolve("NOTES");
+        return generations.path().resolve("NOTES");
     }
 
     /** Counts of what the graph holds, as they were noted when it was written. */
@@ -472,10 +368,6 @@ public final class GraphStore implements AutoCloseable {
 
     @Override
     public void close() {
-        Generation open = current;
-        if (open != null) {
-            open.close();
-        }
-        folder.close();
+        generations.close();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.answergraph.model.DocumentId;
 import io.answergraph.model.EnvironmentException;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.Recipes;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class GenerationsTest {
     }
 
     private static void rebuild(GraphStore store, String... documents) {
-        store.rebuild(ONTOLOGY, "1", update -> {
+        store.build(LazyOntology.of(ONTOLOGY), "1", held -> true, update -> {
             List.of(documents).forEach(id -> update.put(Recipes.minestrone(id)));
             return update;
         });
@@ -117,7 +118,7 @@ class GenerationsTest {
                 edit(store, "DELETE WHERE { GRAPH <https://w3id.org/answergraph/id/doc/soups/one> { ?s a ?t } }");
             }
             stepwise.update(ONTOLOGY, "1", update -> change(update));
-            afresh.rebuild(ONTOLOGY, "1", update -> change(update));
+            afresh.build(LazyOntology.of(ONTOLOGY), "1", held -> true, update -> change(update));
 
             assertThat(Dumps.of(afresh)).isEqualTo(Dumps.of(stepwise)).contains("urn:x:mine");
             assertThat(afresh.statistics())
@@ -141,7 +142,7 @@ class GenerationsTest {
     void a_build_that_fails_in_the_midst_of_a_new_generation_leaves_nothing_behind() throws IOException {
         String before = Dumps.of(folder);
         try (GraphStore store = GraphStore.openForWriting(folder)) {
-            assertThatThrownBy(() -> store.rebuild(ONTOLOGY, "1", update -> {
+            assertThatThrownBy(() -> store.build(LazyOntology.of(ONTOLOGY), "1", held -> true, update -> {
                         update.put(Recipes.minestrone("soups/three"));
                         throw new IllegalStateException("a bug");
                     }))
@@ -169,7 +170,7 @@ class GenerationsTest {
     private void isGivenUp(Damage damage, String told) throws IOException {
         String before = Dumps.of(folder);
         try (GraphStore store = GraphStore.openForWriting(folder)) {
-            assertThatThrownBy(() -> store.rebuild(ONTOLOGY, "1", update -> {
+            assertThatThrownBy(() -> store.build(LazyOntology.of(ONTOLOGY), "1", held -> true, update -> {
                         update.put(Recipes.minestrone("soups/three"));
                         return damaged(folder.resolve("gen-0002/tdb2/Data-0001"), damage, told);
                     }))

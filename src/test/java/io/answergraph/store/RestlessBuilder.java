@@ -1,6 +1,7 @@
 package io.answergraph.store;
 
 import io.answergraph.model.DocumentId;
+import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
 import io.answergraph.rdf.Recipes;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class RestlessBuilder {
                     }
                     case 1 -> {
                         say("rebuild " + next);
-                        store.rebuild(ontology, "1", update -> become(update, next));
+                        store.build(LazyOntology.of(ontology), "1", held -> true, update -> become(update, next));
                         state = next;
                     }
                     default -> {
