@@ -82,7 +82,10 @@ final class Build {
         }
     }
 
-    /** Whether more is to be read anew than is to be left alone, as far as can be told before. */
+    /**
+     * Whether more is to be read anew than is to be left alone, as far as can be told before: where no build has noted how its
+     * files stood, as behind a {@code load}, they are taken to be as the store has them.
+     */
     private boolean isMostlyNew(Collection<Fingerprint> held, Sources files, FileMemory memory) {
         if (add) {
             return files.size() - memory.files() > held.size();
@@ -91,7 +94,8 @@ final class Build {
                 .filter(fingerprint -> fingerprint.ontologyDigest().equals(ontology.digest())
                         && fingerprint.extractorVersion().equals(Pipeline.VERSION))
                 .count();
-        return 2 * Math.min(current, memory.documents()) < Math.max(held.size(), files.size());
+        long known = memory.isBlank() ? current : Math.min(current, memory.documents());
+        return 2 * known < Math.max(held.size(), files.size());
     }
 
     private Outcome complete(Update update, Set<DocumentId> given, Intake intake, Instant started) {

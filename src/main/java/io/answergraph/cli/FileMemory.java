@@ -28,6 +28,11 @@ final class FileMemory {
         return new FileMemory(KnownFiles.read(notes), states);
     }
 
+    /** Whether nothing is known of any earlier build. */
+    boolean isBlank() {
+        return before.isEmpty();
+    }
+
     /** How many documents the files held that stand as they did. */
     long documents() {
         return states.keySet().stream()

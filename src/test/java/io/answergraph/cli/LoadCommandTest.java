@@ -100,11 +100,13 @@ class LoadCommandTest {
                 .contains("The store is whole: 2 documents");
         assertThat(Ran.program("stats", "--store", loaded).ended(0).out())
                 .isEqualTo(Ran.program("stats", "--store", built).ended(0).out());
+        String generation = Files.readString(Path.of(loaded, "CURRENT"));
         assertThat(Ran.program("build", shared + "/pages", "--store", loaded)
                         .ended(0)
                         .out())
                 .contains("0 documents read; 2 unchanged");
         assertThat(export(loaded)).isEqualTo(exported);
+        assertThat(Path.of(loaded, "CURRENT")).hasContent(generation);
     }
 
     @Test
