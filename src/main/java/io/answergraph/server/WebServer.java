@@ -21,15 +21,11 @@ import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
-import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
-import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
-import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -71,7 +67,7 @@ final class WebServer {
         server.setStopTimeout(limits.queryTime().plusSeconds(2).toMillis());
         server.setHandler(new GracefulHandler(around(
                 new SecurityHeaders(),
-                around(otherOrigins(), around(tooLarge(), around(zipped(), context(servlets)))))));
+                around(otherOrigins(), around(limited(), around(zipped(), context(servlets)))))));
         return server;
     }
 
@@ -81,15 +77,10 @@ final class WebServer {
     }
 
     /** A build may be larger; its servlet reads nothing before it has seen the token, and has a limit of its own. */
-    private SizeLimitHandler tooLarge() {
-        return new SizeLimitHandler(limits.requestBytes(), -1) {
-            @Override
-            public boolean handle(Request request, Response response, Callback callback) throws Exception {
-                return Delivery.PATH.equals(request.getHttpURI().getCanonicalPath())
-                        ? getHandler().handle(request, response, callback)
-                        : super.handle(request, response, callback);
-            }
-        };
+    private BodyLimit limited() {
+        return new BodyLimit(
+                limits.requestBytes(),
+                request -> Delivery.PATH.equals(request.getHttpURI().getCanonicalPath()));
     }
 
     private ServerConnector connector(Server server) {

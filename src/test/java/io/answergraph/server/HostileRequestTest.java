@@ -21,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -185,6 +186,22 @@ class HostileRequestTest {
         assertThat(served.post(SPARQL, Served.FORM, "query=" + "x".repeat(3 << 20))
                         .statusCode())
                 .isIn(400, 413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Content-Length: 3000000", "Transfer-Encoding: chunked"})
+    void who_still_sends_when_the_answer_is_there_can_read_it(String length) throws Exception {
+        String head = "POST " + SPARQL + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+                + "Content-Type: application/sparql-query\r\n" + length + "\r\n\r\n";
+        String piece = "x".repeat(300_000);
+        boolean isChunked = length.endsWith("chunked");
+        String chunk = isChunked ? "%x\r\n%s\r\n".formatted(piece.length(), piece) : piece;
+        List<String> pieces = Stream.concat(
+                        Stream.concat(
+                                Stream.of(head), Stream.generate(() -> chunk).limit(10)),
+                        Stream.of(isChunked ? "0\r\n\r\n" : ""))
+                .toList();
+        assertThat(raw(pieces, Duration.ofMillis(40))).startsWith("HTTP/1.1 413 ");
     }
 
     @Test
@@ -373,11 +390,19 @@ class HostileRequestTest {
     }
 
     /** Sends bytes, and gives all that comes back until the connection ends or is silent. */
-    private static String raw(String request) throws IOException {
+    private static String raw(String request) throws Exception {
+        return raw(List.of(request), Duration.ZERO);
+    }
+
+    /** @param pause between the pieces of the request */
+    private static String raw(List<String> request, Duration pause) throws Exception {
         try (Socket socket = new Socket("127.0.0.1", served.endpoint().address().getPort())) {
             socket.setSoTimeout(5_000);
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-            socket.getOutputStream().flush();
+            for (String piece : request) {
+                socket.getOutputStream().write(piece.getBytes(StandardCharsets.ISO_8859_1));
+                socket.getOutputStream().flush();
+                Thread.sleep(pause);
+            }
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             InputStream in = socket.getInputStream();
             byte[] buffer = new byte[8192];
