@@ -39,6 +39,7 @@ class ExpectedScoresTest {
     private static final Path HELD_OUT_PAGES = OWN.resolve("held-out-pages");
     private static final Path PLAIN_PAGES = OWN.resolve("plain-pages");
     private static final Path LATER_PLAIN_PAGES = OWN.resolve("later-plain-pages");
+    private static final Path LATEST_PLAIN_PAGES = OWN.resolve("latest-plain-pages");
     private static final Path HELD_OUT_PLAIN_PAGES = OWN.resolve("held-out-plain-pages");
     private static final Path SHARED = Path.of(System.getProperty("shared-gold", "../shared/gold"));
     private static final boolean WRITE =
@@ -77,6 +78,11 @@ class ExpectedScoresTest {
     @Test
     void scores_on_the_later_plain_pages_do_not_drop() throws IOException {
         holds("src/test/resources/gold/later-plain-pages", LATER_PLAIN_PAGES);
+    }
+
+    @Test
+    void scores_on_the_latest_plain_pages_do_not_drop() throws IOException {
+        holds("src/test/resources/gold/latest-plain-pages", LATEST_PLAIN_PAGES);
     }
 
     /** Plain pages that no rule is made from. */
