@@ -4,11 +4,11 @@ import io.answergraph.rdf.Ag;
 import io.answergraph.rdf.Terms;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -48,8 +48,6 @@ final class IndexedTexts {
 
     private final DatasetGraph dataset;
     private final IndexWriter index;
-    private final Map<Node, String> titles = new HashMap<>();
-    private final Map<Node, List<String>> about = new HashMap<>();
 
     IndexedTexts(DatasetGraph dataset, IndexWriter index) {
         this.dataset = dataset;
@@ -65,38 +63,54 @@ final class IndexedTexts {
         return type;
     }
 
-    void add() throws IOException {
-        Iterator<Quad> pages = dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, Terms.SCHEMA_FAQ_PAGE);
-        for (Quad page : Iter.toList(pages)) {
-            page(page.getGraph(), page.getSubject());
-        }
-        typed(Terms.SCHEMA_QUESTION, Terms.SCHEMA_NAME, Kind.QUESTION);
-        typed(Terms.SCHEMA_ANSWER, Terms.SCHEMA_TEXT, Kind.ANSWER);
-        typed(Ag.Sentence, Terms.NIF_ANCHOR_OF, Kind.SENTENCE);
+    /** Gives what one graph holds; nothing if there is no such graph. */
+    void add(Node graph) throws IOException {
+        Page page = page(graph);
+        typed(graph, Terms.SCHEMA_FAQ_PAGE, Terms.SCHEMA_NAME, Kind.DOCUMENT, page);
+        typed(graph, Terms.SCHEMA_QUESTION, Terms.SCHEMA_NAME, Kind.QUESTION, page);
+        typed(graph, Terms.SCHEMA_ANSWER, Terms.SCHEMA_TEXT, Kind.ANSWER, page);
+        typed(graph, Ag.Sentence, Terms.NIF_ANCHOR_OF, Kind.SENTENCE, page);
         for (Node property : NAMES) {
-            texts(Node.ANY, Node.ANY, property, Kind.LABEL);
+            texts(graph, Node.ANY, property, Kind.LABEL, page);
         }
     }
 
-    private void page(Node graph, Node page) throws IOException {
-        List<String> subjects = new ArrayList<>();
-        for (Quad quad : Iter.toList(dataset.findNG(graph, page, Terms.SCHEMA_ABOUT, Node.ANY))) {
-            Node subject = quad.getObject();
-            subjects.add(subject.toString());
-            for (Node property : List.of(SKOS.notation.asNode(), SKOS.prefLabel.asNode())) {
-                dataset.findNG(Node.ANY, subject, property, Node.ANY)
-                        .forEachRemaining(
-                                name -> subjects.add(key(name.getObject().getLiteralLexicalForm())));
+    /**
+     * What every entry of a graph says of the document that stands there.
+     *
+     * @param title empty where there is none
+     * @param about codes, names and IRIs of what it is about
+     */
+    private record Page(String title, List<String> about) {}
+
+    private Page page(Node graph) {
+        String title = "";
+        List<String> about = new ArrayList<>();
+        for (Node page : subjects(graph, Terms.SCHEMA_FAQ_PAGE)) {
+            title = Stream.concat(Stream.of(title), names(graph, page, Terms.SCHEMA_NAME))
+                    .filter(name -> !name.isEmpty())
+                    .min(Comparator.naturalOrder())
+                    .orElse("");
+            for (Quad quad : Iter.toList(dataset.findNG(graph, page, Terms.SCHEMA_ABOUT, Node.ANY))) {
+                Node subject = quad.getObject();
+                about.add(subject.toString());
+                for (Node property : List.of(SKOS.notation.asNode(), SKOS.prefLabel.asNode())) {
+                    names(Node.ANY, subject, property).forEach(name -> about.add(key(name)));
+                }
             }
         }
-        about.put(graph, subjects);
-        for (Quad quad : Iter.toList(dataset.findNG(graph, page, Terms.SCHEMA_NAME, Node.ANY))) {
-            titles.merge(
-                    graph,
-                    quad.getObject().getLiteralLexicalForm(),
-                    (one, other) -> one.compareTo(other) <= 0 ? one : other);
-        }
-        texts(graph, page, Terms.SCHEMA_NAME, Kind.DOCUMENT);
+        return new Page(title, about);
+    }
+
+    private Stream<String> names(Node graph, Node subject, Node property) {
+        return Iter.toList(dataset.findNG(graph, subject, property, Node.ANY)).stream()
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    private List<Node> subjects(Node graph, Node type) {
+        return Iter.toList(Iter.map(dataset.findNG(graph, Node.ANY, RDF.Nodes.type, type), Quad::getSubject));
     }
 
     /** What a code, name or IRI is compared by. */
@@ -104,25 +118,19 @@ final class IndexedTexts {
         return about.contains(":") ? about : about.strip().toLowerCase(Locale.ROOT);
     }
 
-    private void typed(Node type, Node property, Kind kind) throws IOException {
-        Iterator<Quad> found = dataset.findNG(Node.ANY, Node.ANY, RDF.Nodes.type, type);
-        try {
-            while (found.hasNext()) {
-                Quad quad = found.next();
-                texts(quad.getGraph(), quad.getSubject(), property, kind);
-            }
-        } finally {
-            Iter.close(found);
+    private void typed(Node graph, Node type, Node property, Kind kind, Page page) throws IOException {
+        for (Node subject : subjects(graph, type)) {
+            texts(graph, subject, property, kind, page);
         }
     }
 
-    private void texts(Node graph, Node subject, Node property, Kind kind) throws IOException {
+    private void texts(Node graph, Node subject, Node property, Kind kind, Page page) throws IOException {
         Iterator<Quad> found = dataset.findNG(graph, subject, property, Node.ANY);
         try {
             while (found.hasNext()) {
                 Quad quad = found.next();
                 if (quad.getObject().isLiteral() && quad.getSubject().isURI()) {
-                    index.addDocument(entry(quad, kind));
+                    index.addDocument(entry(quad, kind, page));
                 }
             }
         } finally {
@@ -130,7 +138,7 @@ final class IndexedTexts {
         }
     }
 
-    private Document entry(Quad quad, Kind kind) {
+    private Document entry(Quad quad, Kind kind, Page page) {
         Document entry = new Document();
         String iri = quad.getSubject().getURI();
         String text = quad.getObject().getLiteralLexicalForm();
@@ -141,9 +149,8 @@ final class IndexedTexts {
         entry.add(new StringField(KIND, kind.word(), Field.Store.YES));
         entry.add(new Field(TEXT, text, MARKED));
         entry.add(new StoredField(LANGUAGE, quad.getObject().getLiteralLanguage()));
-        entry.add(new StoredField(TITLE, titles.getOrDefault(quad.getGraph(), "")));
-        about.getOrDefault(quad.getGraph(), List.of())
-                .forEach(key -> entry.add(new StringField(ABOUT, key, Field.Store.NO)));
+        entry.add(new StoredField(TITLE, page.title()));
+        page.about().forEach(key -> entry.add(new StringField(ABOUT, key, Field.Store.NO)));
         return entry;
     }
 

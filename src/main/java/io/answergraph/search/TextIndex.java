@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -23,7 +20,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.store.ByteBuffersDirectory;
 
 /** The texts of one state of a graph, to be searched. Immutable; safe for use by many threads; needs no closing. */
 public final class TextIndex {
@@ -33,22 +29,8 @@ public final class TextIndex {
     private final EnglishAnalyzer analyzer = new EnglishAnalyzer();
     private final IndexSearcher searcher;
 
-    private TextIndex(DatasetGraph dataset) throws IOException {
-        ByteBuffersDirectory memory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(memory, new IndexWriterConfig(analyzer))) {
-            new IndexedTexts(dataset, writer).add();
-            writer.forceMerge(1);
-        }
-        this.searcher = new IndexSearcher(DirectoryReader.open(memory));
-    }
-
-    /** Reads all texts, within the caller's transaction. */
-    public static TextIndex of(DatasetGraph dataset) {
-        try {
-            return new TextIndex(dataset);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    TextIndex(DirectoryReader reader) {
+        this.searcher = new IndexSearcher(reader);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.answergraph.store;
 
+import io.answergraph.search.TextFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,12 +28,14 @@ final class Generation {
 
     private final Path folder;
     private final DatasetGraph dataset;
+    private final TextFiles texts;
     private int readers;
     private boolean retired;
 
     private Generation(Path folder, DatasetGraph dataset) {
         this.folder = folder;
         this.dataset = dataset;
+        this.texts = new TextFiles(folder.resolve("text"));
         dataset.getContext().setTrue(TDB2.symUnionDefaultGraph);
     }
 
@@ -51,6 +54,11 @@ final class Generation {
 
     DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** Where the index of its texts is kept. */
+    TextFiles texts() {
+        return texts;
     }
 
     /** How many statements its graphs hold, as was noted. */

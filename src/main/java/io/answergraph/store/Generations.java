@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.query.QueryCancelledException;
@@ -82,7 +83,13 @@ final class Generations implements AutoCloseable {
 
     /** Lets {@code work} read one state; what it returns must not read on. */
     <T> T read(Function<DatasetGraph, T> work) {
-        return with(generation -> Txn.calculateRead(generation.dataset(), () -> work.apply(generation.dataset())));
+        return readWhere((generation, dataset) -> work.apply(dataset));
+    }
+
+    /** The same, beside the generation that it is a state of. */
+    <T> T readWhere(BiFunction<Generation, DatasetGraph, T> work) {
+        return with(generation ->
+                Txn.calculateRead(generation.dataset(), () -> work.apply(generation, generation.dataset())));
     }
 
     /** Lets nobody else write meanwhile. */

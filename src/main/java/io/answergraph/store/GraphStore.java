@@ -118,9 +118,9 @@ public final class GraphStore implements AutoCloseable {
      * @throws EnvironmentException if no build was completed yet
      */
     public <T> T share(Function<Snapshot, T> work) {
-        return read(d -> {
+        return generations.readWhere((generation, d) -> {
             Seen seen = seen(d);
-            return work.apply(new Snapshot(d, seen.published(), seen.memory()));
+            return work.apply(new Snapshot(d, seen.published(), seen.memory(), generation));
         });
     }
 

@@ -1,10 +1,14 @@
 package io.answergraph.store;
 
+import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.search.TextIndex;
 import io.answergraph.search.TextQuery;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -33,16 +37,36 @@ public final class Snapshot {
     private final DatasetGraph dataset;
     private final Published published;
     private final Memory memory;
+    private final Generation generation;
 
-    Snapshot(DatasetGraph dataset, Published published, Memory memory) {
+    /** @param generation that the dataset is a state of */
+    Snapshot(DatasetGraph dataset, Published published, Memory memory, Generation generation) {
         this.dataset = dataset;
         this.published = published;
         this.memory = memory;
+        this.generation = generation;
     }
 
-    /** The texts of this state; the first who asks waits until they are read. */
+    /**
+     * The texts of this state; the first who asks waits until those are read that are others than when somebody asked last.
+     *
+     * @throws EnvironmentException if their index cannot be written
+     */
     public TextIndex texts() {
-        return memory.once(TextIndex.class, () -> TextIndex.of(dataset));
+        return memory.once(TextIndex.class, this::readTexts);
+    }
+
+    private TextIndex readTexts() {
+        SortedMap<String, String> marks = new TreeMap<>();
+        Ledger.each(
+                dataset,
+                (graph, tally) -> marks.put(graph.getURI(), tally.ofStatements().toString()));
+        marks.remove(iris().descriptionGraph());
+        try {
+            return generation.texts().of(dataset, marks, iris().vocabularyGraph());
+        } catch (IOException e) {
+            throw StoreFaults.explained(generation.folder(), e);
+        }
     }
 
     /** Writes what a build elsewhere needs to know to be built onto this state: see {@link GraphStore#adopt}. */

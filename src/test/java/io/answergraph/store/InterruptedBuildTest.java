@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process (SIGKILL) while it changes a store: in updates, while all is written anew, while generations are exchanged
- * and removed. {@code -Dkills=100} does so a hundred times.
+ * and removed, while texts are made ready to be searched. {@code -Dkills=100} does so a hundred times.
  */
 class InterruptedBuildTest {
     private static final LoadedOntology ONTOLOGY = Recipes.ontology();
@@ -47,13 +47,17 @@ class InterruptedBuildTest {
             assertThat(dumps.indexOf(held)).as("kill %d, after %s", kill, said).isIn(lastStates(said));
             try (GraphStore store = GraphStore.openForWriting(folder)) {
                 assertThat(store.faults()).as("kill %d, after %s", kill, said).isEmpty();
+                assertThat(RestlessBuilder.titles(store))
+                        .as("kill %d, after %s", kill, said)
+                        .isEqualTo(
+                                RestlessBuilder.STATES.get(dumps.indexOf(held)).size());
             }
             assertThat(files(folder)).hasSize(4).contains("CURRENT", "LOCK", "answergraph-store");
             state = become(folder, random.nextInt(dumps.size()));
             assertThat(Dumps.of(folder)).isEqualTo(dumps.get(state));
         }
         if (KILLS >= 100) {
-            assertThat(interrupted).contains("compact", "rebuild", "update");
+            assertThat(interrupted).contains("compact", "rebuild", "search", "update");
         }
     }
 

@@ -7,6 +7,7 @@ import io.answergraph.rdf.Recipes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
 
@@ -32,7 +33,7 @@ final class RestlessBuilder {
             say("open " + state);
             while (true) {
                 int next = random.nextInt(STATES.size());
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(4)) {
                     case 0 -> {
                         say("compact " + state);
                         store.compact();
@@ -41,6 +42,10 @@ final class RestlessBuilder {
                         say("rebuild " + next);
                         store.build(LazyOntology.of(ontology), "1", held -> true, update -> become(update, next));
                         state = next;
+                    }
+                    case 2 -> {
+                        say("search " + state);
+                        titles(store);
                     }
                     default -> {
                         say("update " + next);
@@ -62,6 +67,13 @@ final class RestlessBuilder {
         }
         update.retainOnly(wanted);
         return update;
+    }
+
+    /** How many documents a search finds, all of which have one title. */
+    static int titles(GraphStore store) {
+        return store.share(graph -> graph.texts()
+                .matches("minestrone", Optional.of("https://schema.org/name"), Optional.empty(), 99)
+                .size());
     }
 
     private static void say(String words) {
