@@ -8,6 +8,8 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -30,6 +32,14 @@ public final class TextFiles {
 
     /** Raised whenever entries are made in another way. */
     private static final String FORMAT = "1";
+
+    /** Would tell every user of a new Java that vectors are compared slowly there. No text is a vector here. */
+    private static final Logger VECTORS =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        VECTORS.setLevel(Level.SEVERE);
+    }
 
     private final Path folder;
 

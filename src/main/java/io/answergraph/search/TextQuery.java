@@ -40,7 +40,7 @@ public final class TextQuery extends PropertyFunctionBase {
             Binding given, PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext execution) {
         if (!(execution.getContext().get(INDEX) instanceof Supplier<?> supplier)
                 || !(supplier.get() instanceof TextIndex index)) {
-            throw new QueryException("There is no full-text search here, only in queries to a server");
+            throw new QueryException("There is no full-text search here, only in queries of a store");
         }
         List<Node> left = arguments(subject, given);
         List<Node> right = arguments(object, given);

@@ -19,11 +19,13 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -123,6 +125,19 @@ public final class Snapshot {
         Context context = dataset.getContext().copy();
         GuestRules.settings(true).forEach(context::set);
         context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
+        return new DatasetGraphWrapper(dataset, context);
+    }
+
+    /**
+     * All that the store holds, for its owner's queries: they may search the texts and use what ARQ has beyond SPARQL, and see
+     * the run graph.
+     */
+    public DatasetGraph whole() {
+        PropertyFunctionRegistry functions = PropertyFunctionRegistry.standardRegistry();
+        functions.put(TextQuery.IRI, TextQuery.class);
+        Context context = dataset.getContext().copy();
+        context.set(ARQConstants.registryPropertyFunctions, functions);
+        context.set(TextQuery.INDEX, (Supplier<TextIndex>) this::texts);
         return new DatasetGraphWrapper(dataset, context);
     }
 

@@ -70,6 +70,23 @@ class GraphCommandsTest {
     }
 
     @Test
+    void a_query_can_search_the_texts() {
+        String select = "PREFIX text: <http://jena.apache.org/text#>"
+                + " SELECT ?page { ?page text:query (schema:name 'migrant -nothing') } ORDER BY ?page";
+        Ran ran = query("-e", select, "--format", "csv").ended(0);
+        assertThat(ran.out().lines()).hasSize(3).anyMatch(line -> line.endsWith("doc/utah"));
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void a_query_sees_the_run_graph_of_its_own_store() {
+        assertThat(query("-e", "ASK { GRAPH <urn:x-arq:DefaultGraph> { ?run prov:startedAtTime ?time } }")
+                        .ended(0)
+                        .out())
+                .isEqualTo("yes\n");
+    }
+
+    @Test
     void a_query_without_answers_says_so() {
         Ran ran = query("-e", "SELECT ?x { ?x a ag:Nothing }").ended(0);
         assertThat(ran.err()).contains("No answers");
