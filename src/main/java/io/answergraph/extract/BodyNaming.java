@@ -139,6 +139,13 @@ final class BodyNaming {
                 && (name.length() == words.length() || !Character.isLetterOrDigit(name.charAt(words.length())));
     }
 
+    /** Whether a template with a subject's name in it fits. */
+    boolean isSubjectsOwn(String name) {
+        String plain = name.replace('\u2019', '\'');
+        return namedIn(plain).isPresent()
+                && templates.stream().anyMatch(pattern -> pattern.namesSubject() && pattern.fits(plain));
+    }
+
     /** Whether a name shows by more than its capitals that it is one: it holds a state, or a template fits. */
     boolean isKnownShape(String name) {
         String plain = name.replace('\u2019', '\'');

@@ -61,7 +61,7 @@ final class BodyRecognizer {
         int at = 0;
         while (at < tokens.size()) {
             int end = starts(tokens, at) ? nameEnd(place, at, headedEnds[at]) : actingEnd(place, at);
-            end = end == at && isLone(tokens, at) ? at + 1 : end;
+            end = end == at && (isLone(tokens, at) || initialled.isSpeltOut(tokens, at)) ? at + 1 : end;
             if (end > at) {
                 Body body = naming.body(NameTokens.text(tokens, at, end), home);
                 candidates.add(named(at, end, body, "proper-name"));
@@ -180,6 +180,23 @@ final class BodyRecognizer {
                 && naming.isKnownShape(tokens.get(at).text());
     }
 
+    /** Index behind a name of a subject's own body that only its template shows to be one: {@code Ohio Secretary of State}. */
+    private int templated(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && (NameTokens.isCapitalised(tokens.get(end)) || NameTokens.linksCapitals(tokens, end))) {
+            end++;
+        }
+        boolean goesOn = from > 0 && starts(tokens, from - 1);
+        while (end - from > 2 && !naming.isSubjectsOwn(NameTokens.text(tokens, from, end))) {
+            end--;
+        }
+        boolean whole = end - from > 2
+                && !goesOn
+                && !otherHeads.contains(tokens.get(end - 1).text());
+        return whole ? end : from;
+    }
+
     /** Index behind a name that opens on a participle or pronoun and is known by what it does: {@code Opening Doors runs}. */
     private int actingEnd(Place place, int from) {
         List<Token> tokens = place.tokens();
@@ -195,7 +212,9 @@ final class BodyRecognizer {
     private int nameEnd(Place place, int from, int headedEnd) {
         List<Token> tokens = place.tokens();
         int defined = initialled.end(tokens, from);
-        int end = Math.max(headedEnd, defined);
+        int end = IntStream.of(headedEnd, defined, initialled.spellingEnd(tokens, from), templated(tokens, from))
+                .max()
+                .orElse(from);
         if (!place.isLabel()) {
             return Math.max(end, acting.end(tokens, from));
         }

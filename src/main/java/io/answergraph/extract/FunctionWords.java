@@ -39,7 +39,7 @@ final class FunctionWords {
     private static final Set<String> PLACING =
             Set.of("in", "near", "at", "across", "around", "throughout", "outside", "under", "since", "during", "on");
     private static final Set<String> SPANISH =
-            Set.of("de", "del", "la", "las", "los", "el", "en", "y", "para", "por", "contra");
+            Set.of("de", "del", "la", "las", "los", "el", "en", "y", "para", "por", "contra", "un", "una");
     private static final Set<String> UNCAPITALISED =
             Set.of("of", "for", "and", "the", "to", "in", "on", "against", "from", "at", "&");
 

@@ -35,6 +35,39 @@ final class InitialledName {
         return defined && !otherHeads.contains(tokens.get(at - 1).text()) ? at : from;
     }
 
+    /** Whether an acronym has its words in parentheses behind it: {@code HARBOR (Help and Refuge for Burmese Refugees)}. */
+    boolean isSpeltOut(List<Token> tokens, int at) {
+        if (!NameTokens.isAcronym(tokens.get(at))
+                || at + 3 >= tokens.size()
+                || !tokens.get(at + 1).text().equals("(")) {
+            return false;
+        }
+        int end = spelt(tokens, at + 2, tokens.get(at).text());
+        return end > at + 3
+                && end < tokens.size()
+                && tokens.get(end).text().equals(")")
+                && !otherHeads.contains(tokens.get(end - 1).text());
+    }
+
+    /** Index behind the words that spell an acronym out in parentheses, from {@code from} on; {@code from} where none do. */
+    int spellingEnd(List<Token> tokens, int from) {
+        boolean opens = from > 1 && tokens.get(from - 1).text().equals("(") && isSpeltOut(tokens, from - 2);
+        return opens ? spelt(tokens, from, tokens.get(from - 2).text()) : from;
+    }
+
+    /** Index behind the words from {@code from} on whose initials are {@code acronym}; {@code from} where they are not. */
+    private static int spelt(List<Token> tokens, int from, String acronym) {
+        int at = from;
+        while (at < tokens.size()
+                && (NameTokens.isCapitalised(tokens.get(at))
+                        || FunctionWords.isUncapitalised(tokens.get(at))
+                        || FunctionWords.isSpanish(tokens.get(at))
+                        || tokens.get(at).text().matches("[&,]"))) {
+            at++;
+        }
+        return at - from > 1 && fits(NameTokens.initials(tokens, from, at), acronym) ? at : from;
+    }
+
     /** Whether the letters are the initials, in order; one of a long acronym may come from within a word. */
     private static boolean fits(String initials, String acronym) {
         if (initials.equalsIgnoreCase(acronym)) {

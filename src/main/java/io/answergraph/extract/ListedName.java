@@ -44,11 +44,9 @@ final class ListedName {
             int at = 0;
             while (at < tokens.size()) {
                 int end = opens(at) ? end(at) : at;
-                if (words(at, end) > 1
-                        && (followsName(at)
-                                || precedesName(end)
-                                || introductions.opens(tokens, at)
-                                || introductions.closes(end))) {
+                boolean introduced = introductions.opens(tokens, at);
+                if ((words(at, end) > 1 || (introduced && isLoneAcronym(at, end)))
+                        && (followsName(at) || precedesName(end) || introduced || introductions.closes(end))) {
                     found.add(new Range(at, end));
                     named.set(at, end);
                 }
@@ -96,7 +94,14 @@ final class ListedName {
 
     /** A small word inside names, of English or of Spanish. */
     private boolean isLink(int at) {
-        return LINKS.contains(tokens.get(at).key()) || FunctionWords.isSpanish(tokens.get(at));
+        return LINKS.contains(tokens.get(at).key()) || FunctionWords.isSpanish(tokens.get(at)) || leadsTo(at);
+    }
+
+    /** {@code Doors to Freedom}, but no {@code from Salem to Dover}. */
+    private boolean leadsTo(int at) {
+        return at > 0
+                && tokens.get(at).key().equals("to")
+                && tokens.get(at - 1).text().endsWith("s");
     }
 
     private boolean isCapitalised(int at) {
@@ -110,6 +115,11 @@ final class ListedName {
             words += isCapitalised(i) ? (brand ? 2 : 1) : 0;
         }
         return words;
+    }
+
+    /** {@code Groups such as HARBOR in Salem}: three capitals or more. */
+    private boolean isLoneAcronym(int from, int to) {
+        return to - from == 1 && tokens.get(from).text().matches("\\p{Lu}{3,}");
     }
 
     private boolean joins(int at) {
