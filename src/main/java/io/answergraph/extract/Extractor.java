@@ -259,7 +259,7 @@ public final class Extractor {
                         .orElse(List.of());
                 type(mention.type()).claimProperty().ifPresent(property -> {
                     for (EntityId thing : ClaimBuilder.things(mention)) {
-                        var part = roles.role(place, label(place), located, lexicon.concept(thing));
+                        var part = roles.role(place, label(place), located, lexicon.concept(thing), found);
                         whom.forEach(subject -> claims.add(
                                 subject,
                                 property,

@@ -29,13 +29,26 @@ final class RoleRule {
         }
     }
 
-    /** @param label the words of the label that the thing's item has; empty for none */
-    Optional<RoleId> role(Place place, List<Token> label, Located located, Optional<Concept> concept) {
+    /**
+     * The part that a thing plays in a sentence.
+     *
+     * @param label the words of the label that the thing's item has; empty for none
+     * @param all what the sentence names; a word of one of these, as in {@code language barrier}, gives no part to another
+     */
+    Optional<RoleId> role(
+            Place place, List<Token> label, Located located, Optional<Concept> concept, List<Located> all) {
         if (!types.contains(located.mention().type())) {
             return Optional.empty();
         }
         List<Found<Role>> found = cues(place.tokens(), located).stream()
                 .filter(f -> f.to() <= located.from() || located.to() <= f.from())
+                .filter(f -> f.to() - f.from() > 1
+                        || all.stream()
+                                .noneMatch(other -> other.mention()
+                                                .type()
+                                                .equals(located.mention().type())
+                                        && other.from() < f.to()
+                                        && f.from() < other.to()))
                 .toList();
         Optional<RoleId> before = found.stream()
                 .filter(f -> f.to() <= located.from())
