@@ -29,7 +29,7 @@ final class LabelRecognizer implements Recognizer {
     @Override
     public List<Candidate> find(Place place) {
         List<Found<Lexicon.Entry>> found =
-                lexicon.find(place.tokens(), place.frame().id());
+                lexicon.find(place.tokens(), place.frame().id(), place.isLabel());
         return found.stream()
                 .filter(match -> !endsInVerb(match, place.tokens()) && !opensWithVerb(match, place.tokens()))
                 .filter(match -> found.stream().noneMatch(other -> isFitter(other, match) || isCloser(other, match)))

@@ -78,14 +78,27 @@ public final class Lexicon {
      * @param frame what the question asks for
      */
     public List<Found<Entry>> find(List<Token> reading, FrameId frame) {
+        return find(reading, frame, false);
+    }
+
+    /**
+     * Every label, name and blocker in a row of words, as {@link #find(List, FrameId)}.
+     *
+     * @param inLabel whether the words are the label of a list item, where some labels count that count nowhere else
+     */
+    public List<Found<Entry>> find(List<Token> reading, FrameId frame, boolean inLabel) {
         List<Found<Entry>> counting = new ArrayList<>();
         for (Found<Listed> found : labels.find(reading, Tolerance.MODIFIERS)) {
-            if (counts(found, reading, frame)) {
+            if ((inLabel || !isForLabels(found.value().entry())) && counts(found, reading, frame)) {
                 counting.add(new Found<>(
                         found.from(), found.to(), found.skipped(), found.value().entry()));
             }
         }
         return counting;
+    }
+
+    private static boolean isForLabels(Entry entry) {
+        return entry instanceof OfConcept of && of.label().inLabel();
     }
 
     private static boolean counts(Found<Listed> found, List<Token> tokens, FrameId frame) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param notBefore does not count right before one of these forms
  * @param notAfter does not count right after one of these forms
  * @param after counts only right after one of these forms; empty for none needed
+ * @param inLabel counts only in the label of a list item
  */
 public record Label(
         String form,
@@ -24,7 +25,8 @@ public record Label(
         List<String> near,
         List<String> notBefore,
         List<String> notAfter,
-        List<String> after) {
+        List<String> after,
+        boolean inLabel) {
     public Label {
         frames = List.copyOf(frames);
         near = List.copyOf(near);
@@ -35,12 +37,12 @@ public record Label(
 
     /** Whether there are places where it does not count. */
     public boolean isConditional() {
-        return !(frames.isEmpty() && near.isEmpty() && notBefore.isEmpty() && notAfter.isEmpty() && after.isEmpty());
+        return isBound() || !(notBefore.isEmpty() && notAfter.isEmpty());
     }
 
     /** Whether it counts only in certain company or answers, rather than everywhere but in some places. */
     public boolean isBound() {
-        return !(frames.isEmpty() && near.isEmpty() && after.isEmpty());
+        return inLabel || !(frames.isEmpty() && near.isEmpty() && after.isEmpty());
     }
 
     /** Whether it stands for a family of names rather than for one: it gives way to a label that is just the words. */
@@ -50,6 +52,6 @@ public record Label(
 
     /** A label that counts everywhere. */
     public static Label of(String form) {
-        return new Label(form, false, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Label(form, false, List.of(), List.of(), List.of(), List.of(), List.of(), false);
     }
 }

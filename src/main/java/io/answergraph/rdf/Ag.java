@@ -66,6 +66,7 @@ public final class Ag {
     public static final Node hedged = term("hedged");
     public static final Node inAnswerTo = term("inAnswerTo");
     public static final Node inFrame = term("inFrame");
+    public static final Node inLabel = term("inLabel");
     public static final Node isSubject = term("isSubject");
     public static final Node item = term("item");
     public static final Node itemLabel = term("itemLabel");

@@ -131,7 +131,8 @@ final class ThingReader {
                         statements.words(label, Ag.near),
                         statements.words(label, Ag.notBefore),
                         statements.words(label, Ag.notAfter),
-                        statements.words(label, Ag.after)));
+                        statements.words(label, Ag.after),
+                        statements.flag(label, Ag.inLabel)));
     }
 
     /** Codes stand for concepts on command lines and in gold files, and for subjects in the IRIs of their bodies. */
@@ -191,7 +192,8 @@ final class ThingReader {
                 label.near(),
                 label.notBefore(),
                 label.notAfter(),
-                label.after());
+                label.after(),
+                label.inLabel());
     }
 
     private void checkBroader(List<Concept> concepts) {
