@@ -48,7 +48,8 @@ final class ActingName {
         while (end < tokens.size() && isInside(tokens, end)) {
             end++;
         }
-        boolean within = from > 0 && isInside(tokens, from - 1);
+        boolean within =
+                from > 0 && (isInside(tokens, from - 1) || FunctionWords.opensPlaceOrTime(tokens.get(from - 1)));
         return end - from > 1
                         && !within
                         && !isPlace(tokens, from, end)

@@ -11,9 +11,11 @@ final class InitialledName {
     /** From how many letters on an acronym may have one that opens no word: {@code TRUST}. */
     private static final int LONG = 4;
 
+    private final Set<String> heads;
     private final Set<String> otherHeads;
 
     InitialledName(NameWording names) {
+        heads = Set.copyOf(names.heads());
         otherHeads = Set.copyOf(names.otherHeads());
     }
 
@@ -32,7 +34,19 @@ final class InitialledName {
                 && fits(
                         NameTokens.initials(tokens, from, at),
                         tokens.get(at + 1).text());
-        return defined && !otherHeads.contains(tokens.get(at - 1).text()) ? at : from;
+        return defined && !otherHeads.contains(tokens.get(at - 1).text()) ? headEnd(tokens, at) : from;
+    }
+
+    /** Index behind the head that a name has behind its acronym: {@code Ohio Trafficking in Persons (OTIP) Task Force}. */
+    private int headEnd(List<Token> tokens, int bracket) {
+        int end = bracket + 3;
+        while (end < tokens.size() && NameTokens.isCapitalised(tokens.get(end))) {
+            end++;
+        }
+        boolean headed = end > bracket + 3
+                && (heads.contains(tokens.get(end - 1).text())
+                        || heads.contains(NameTokens.text(tokens, end - 2, end)));
+        return headed ? end : bracket;
     }
 
     /** Whether an acronym has its words in parentheses behind it: {@code HARBOR (Help and Refuge for Burmese Refugees)}. */

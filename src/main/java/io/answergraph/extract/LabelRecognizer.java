@@ -62,18 +62,23 @@ final class LabelRecognizer implements Recognizer {
                         || Grammar.isDeterminer(tokens.get(match.from() + 1)));
     }
 
-    /** Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a pattern. */
+    /**
+     * Of two labels on the same words, one whose conditions hold says more than one that has none, and a name more than a
+     * pattern. Of help and who gives it, the last words of a name may do: {@code domestic violence shelters accept}.
+     */
     private boolean isFitter(Found<Lexicon.Entry> other, Found<Lexicon.Entry> match) {
-        return other.from() == match.from()
-                && other.to() == match.to()
-                && other.skipped() <= match.skipped()
-                && other.value() instanceof Lexicon.OfConcept one
-                && match.value() instanceof Lexicon.OfConcept two
-                && (one.type().equals(two.type())
-                        ? weight(one.label()) > weight(two.label())
-                        : goods.containsAll(List.of(one.type(), two.type()))
-                                && one.label().isBound()
-                                && !two.label().isBound());
+        if (other.from() > match.from()
+                || other.to() != match.to()
+                || other.skipped() > match.skipped()
+                || !(other.value() instanceof Lexicon.OfConcept one)
+                || !(match.value() instanceof Lexicon.OfConcept two)) {
+            return false;
+        }
+        return one.type().equals(two.type())
+                ? other.from() == match.from() && weight(one.label()) > weight(two.label())
+                : goods.containsAll(List.of(one.type(), two.type()))
+                        && one.label().isBound()
+                        && !two.label().isBound();
     }
 
     /**
