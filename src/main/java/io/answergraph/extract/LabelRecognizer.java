@@ -96,6 +96,24 @@ final class LabelRecognizer implements Recognizer {
                 && other.value().type().equals(match.value().type());
     }
 
+    /** Index behind the numbers that a name of several words has behind its last, as roads do: {@code along Interstates 95 and 64}. */
+    private static int numberEnd(List<Token> tokens, Found<Lexicon.Entry> found) {
+        Token named = tokens.get(found.to() - 1);
+        int end = found.to();
+        int at = end;
+        while (found.length() > 1 && NameTokens.isCapitalised(named) && at < tokens.size()) {
+            if (tokens.get(at).text().matches("\\d{1,3}")) {
+                end = at + 1;
+            } else if (end == found.to()
+                    || !(Grammar.isConjunction(tokens.get(at))
+                            || tokens.get(at).text().matches(",|" + named.text()))) {
+                break;
+            }
+            at++;
+        }
+        return end;
+    }
+
     private static int weight(Label label) {
         return (label.isConditional() ? 2 : 0) + (label.isPattern() ? 0 : 1);
     }
@@ -112,7 +130,7 @@ final class LabelRecognizer implements Recognizer {
                 && Grammar.isDeterminer(tokens.get(found.from()));
         return new Candidate(
                 found.from() + (article ? 1 : 0),
-                found.to(),
+                found.value() instanceof Lexicon.OfConcept ? numberEnd(tokens, found) : found.to(),
                 found.value().type(),
                 link,
                 found.skipped() == 0 ? "label" : "modified-label");
