@@ -121,7 +121,7 @@ final class Conjuncts {
         return !verbBetween
                 && (mention.to() >= tokens.size()
                         || mention.to() == anchor
-                        || !Grammar.isNoun(tokens.get(mention.to()))
+                        || !scene.isNoun(mention.to())
                         || !scene.sameClause(mention.to(), anchor));
     }
 

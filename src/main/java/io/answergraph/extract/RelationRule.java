@@ -85,13 +85,19 @@ final class RelationRule {
      * The relations that a sentence states, those first that tell a subject from an object, in the order of the words that state
      * them. Words that do so say nothing more of all who stand there: {@code A and B share data with C}.
      */
-    List<Relation> relations(Scene scene) {
-        if (scene.mentions().isEmpty()) {
+    List<Relation> relations(Scene tagged) {
+        if (tagged.mentions().isEmpty()) {
             return List.of();
         }
-        List<Found<Stated>> found = longest(forms.find(scene.tokens(), Tolerance.ADVERBS).stream()
-                .filter(words -> words.value().isVerb() || !reachesIntoName(scene, words))
+        List<Found<Stated>> found = longest(forms.find(tagged.tokens(), Tolerance.ADVERBS).stream()
+                .filter(words -> words.value().isVerb() || !reachesIntoName(tagged, words))
                 .toList());
+        Scene scene = tagged.withVerbs(Slips.among(
+                tagged,
+                found.stream()
+                        .filter(words -> words.value().isVerb())
+                        .map(words -> new Range(words.from(), words.to()))
+                        .toList()));
         List<Integer> verbs = found.stream()
                 .filter(f -> f.value().isVerb() && Voice.of(scene, f.from(), f.to()) != Voice.NONE)
                 .map(Found::from)

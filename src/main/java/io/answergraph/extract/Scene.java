@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param spoken what was spoken of before it in the same passage
  * @param words the classes of words that the ontology gives
  * @param verbless the tokens that are no verbs, however they are tagged
+ * @param slips the tokens that are finite verbs, though tagged as nouns
  */
 record Scene(
         List<Token> tokens,
@@ -22,14 +23,20 @@ record Scene(
         List<Located> mentions,
         Discourse.Spoken spoken,
         WordClasses words,
-        BitSet verbless) {
+        BitSet verbless,
+        BitSet slips) {
     static Scene of(
             List<Token> tokens,
             List<Integer> clauses,
             List<Located> mentions,
             Discourse.Spoken spoken,
             WordClasses words) {
-        return new Scene(tokens, clauses, mentions, spoken, words, Asides.verbless(tokens, mentions));
+        return new Scene(tokens, clauses, mentions, spoken, words, Asides.verbless(tokens, mentions), new BitSet());
+    }
+
+    /** The same sentence, where some words tagged as nouns are finite verbs. */
+    Scene withVerbs(BitSet nouns) {
+        return nouns.isEmpty() ? this : new Scene(tokens, clauses, mentions, spoken, words, verbless, nouns);
     }
 
     /** Whether the word at {@code at} is one of a class of words; false outside the sentence. */
@@ -39,7 +46,12 @@ record Scene(
 
     /** A finite verb of a clause: not a word of a name, nor of what commas set off behind one. */
     boolean isFinite(int at) {
-        return Grammar.isFinite(tokens.get(at)) && !verbless.get(at);
+        return (Grammar.isFinite(tokens.get(at)) && !verbless.get(at)) || slips.get(at);
+    }
+
+    /** A noun that is not a verb in truth. */
+    boolean isNoun(int at) {
+        return Grammar.isNoun(tokens.get(at)) && !slips.get(at);
     }
 
     boolean isInMention(int at) {

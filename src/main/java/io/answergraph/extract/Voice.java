@@ -30,6 +30,9 @@ enum Voice {
      */
     static Voice of(Scene scene, int from, int to) {
         String tag = scene.token(from).tag();
+        if (scene.slips().get(from)) {
+            return ACTIVE;
+        }
         if (scene.isInMention(from) || scene.key(from).equals("including")) {
             return NONE;
         }
@@ -64,10 +67,12 @@ enum Voice {
             return false;
         }
         boolean other = scene.hasFinite(0, scene.tokens().size(), from);
+        int next = from + 1;
         boolean goesOn = Grammar.isConjunction(scene.token(from - 1))
-                && scene.token(from).tag().equals("NNS")
-                && from + 1 < scene.tokens().size()
-                && BEFORE_OBJECTS.contains(scene.token(from + 1).tag());
+                && next < scene.tokens().size()
+                && (scene.key(next).equals("with")
+                        || (scene.token(from).tag().equals("NNS")
+                                && BEFORE_OBJECTS.contains(scene.token(next).tag())));
         return !other || goesOn;
     }
 
