@@ -39,7 +39,7 @@ final class Anaphora {
         }
         Located kind = things.get(0);
         int last = kind.to() - 1;
-        boolean singular = scene.token(last).tag().equals("NN");
+        boolean singular = scene.token(last).tag().matches("NN|JJ");
         Optional<Token> determiner = determiner(scene, kind.from());
         if (!singular || determiner.isEmpty()) {
             return things;
@@ -122,10 +122,22 @@ final class Anaphora {
     /** What a pronoun at {@code at} takes up: the subject before it in the sentence, else that of the sentence before. */
     List<Located> byPronoun(Scene scene, TypeId type, int at) {
         List<Located> found = subjectBefore(scene, type, at);
+        if (found.isEmpty() && Instruments.open(scene, at - 1)) {
+            found = subjectAround(scene, type, at);
+        }
         if (found.isEmpty() && !hasOtherSubject(scene, at)) {
             found = scene.spoken().topic();
         }
         return SINGULAR.contains(scene.key(at)) && count(found) > 1 ? List.of() : found;
+    }
+
+    /** The subject of the verb behind, where it stands before {@code at} already: {@code the Alliance, through its clinic, offers}. */
+    private static List<Located> subjectAround(Scene scene, TypeId type, int at) {
+        return scene.firstFinite(at, scene.tokens().size(), at)
+                .map(verb -> Conjuncts.before(scene, type, verb).stream()
+                        .filter(body -> body.to() <= at)
+                        .toList())
+                .orElse(List.of());
     }
 
     /** The subject of the clause that ends last before {@code at}, if things of the type are it. */

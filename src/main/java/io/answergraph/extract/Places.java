@@ -150,7 +150,7 @@ final class Places {
                     first
                             ? things.stream()
                                     .limit(1)
-                                    .filter(thing -> !end.particular() || touches(thing))
+                                    .filter(thing -> end.particular() ? touches(thing) : !isListed(thing))
                                     .toList()
                             : things);
         }
@@ -160,6 +160,13 @@ final class Places {
             return end.side() == Side.OBJECT
                     && !property.domain().equals(property.range())
                     && Grammar.isPreposition(scene.token(words.from()));
+        }
+
+        /** Whether something else stands between the words and the thing: {@code its clinic, and hospitals}. */
+        private boolean isListed(Located thing) {
+            return property.domain().equals(property.range())
+                    && scene.tokens().subList(words.to(), thing.from()).stream()
+                            .anyMatch(t -> t.text().equals(",") || Grammar.isConjunction(t));
         }
 
         /**
@@ -252,7 +259,7 @@ final class Places {
         private List<Located> before(End end) {
             TypeId type = type(end);
             if (words.value().isVerb()) {
-                return subjects.of(scene, type, words.from());
+                return Instruments.joined(scene, subjects.of(scene, type, words.from()));
             }
             boolean possessive = POSSESSIVES.contains(scene.key(words.from()));
             return possessive || isLink() ? linked(type) : predicated(type);
