@@ -117,20 +117,23 @@ final class RelationRule {
                 }
             }
         }
-        if (relations.values().stream().allMatch(Relation::given)) {
-            List<Relation> listed = listed(scene);
-            (listed.isEmpty() ? headed(scene) : listed)
-                    .forEach(relation -> relations.putIfAbsent(
-                            List.of(relation.property(), relation.subject(), relation.object()), relation));
-        }
+        List<Relation> stated = relations.values().stream()
+                .filter(relation -> !relation.given())
+                .toList();
+        List<Relation> listed = stated.isEmpty() ? listed(scene) : List.of();
+        (listed.isEmpty() ? headed(scene, stated) : listed)
+                .forEach(relation -> relations.putIfAbsent(
+                        List.of(relation.property(), relation.subject(), relation.object()), relation));
         return List.copyOf(relations.values());
     }
 
     /**
-     * What an item's label names is given by those that its first sentence is about, where that names nothing else that they
-     * give: {@code Legal help: The Alliance represents tenants}.
+     * What an item's label names is given by those that its first sentence is about, where that says nothing else of them and
+     * does not name it again: {@code Legal help: The Alliance represents tenants}.
+     *
+     * @param stated what the sentence says
      */
-    private List<Relation> headed(Scene scene) {
+    private List<Relation> headed(Scene scene, List<Relation> stated) {
         List<Located> heading = scene.spoken().heading();
         Optional<Integer> verb = scene.firstFinite(0, scene.tokens().size(), 0);
         if (heading.isEmpty() || verb.isEmpty()) {
@@ -140,14 +143,21 @@ final class RelationRule {
         int opening = Grammar.skipDeterminers(scene.tokens(), 0);
         return byColon.stream()
                 .filter(property -> !scene.is(Turn.STATIVE, at))
-                .filter(property -> scene.ofType(property.range()).isEmpty())
+                .filter(property -> heading.stream().noneMatch(thing -> isNamedAgain(scene, thing)))
                 .filter(property -> heading.stream()
                         .allMatch(thing -> thing.mention().type().equals(property.range())))
                 .flatMap(property -> heading.stream()
                         .flatMap(object -> openingOn(scene, property, opening, at).stream()
+                                .filter(subject -> stated.stream()
+                                        .noneMatch(told -> told.subject().equals(subject)))
                                 .map(subject -> new Relation(
                                         property, subject, object, List.of(new Range(at, at + 1)), false))))
                 .toList();
+    }
+
+    private static boolean isNamedAgain(Scene scene, Located thing) {
+        return scene.ofType(thing.mention().type()).stream()
+                .anyMatch(other -> other.mention().link().equals(thing.mention().link()));
     }
 
     /** The subject of the verb at {@code verb}, where the sentence opens on it. */
