@@ -196,24 +196,25 @@ final class ClauseSubject {
         return scene.tokens().subList(last, end).stream().anyMatch(Grammar::isFinite);
     }
 
-    /** Whether what stands before {@code end} is one thing that the clause around it says is run, or whom it employs. */
+    /** Whether what stands before {@code end} is what the clause around it says is run, or whom it employs. */
     private static boolean isRun(Scene scene, int end) {
         for (int i = end - 1; i >= 0; i--) {
             if (scene.isFinite(i)) {
                 boolean people = scene.key(end).equals("who") && scene.is(Turn.EMPLOYING, i);
-                return people || (scene.is(Turn.RUNNING, i) && isOne(scene, i + 1, end));
+                return people || (scene.is(Turn.RUNNING, i) && isOneKind(scene, i + 1, end));
             }
         }
         return false;
     }
 
-    /** Whether a singular heads the noun phrase between: {@code a program for victims}. */
-    private static boolean isOne(Scene scene, int from, int end) {
+    /** Whether one noun phrase stands between, a singular where more hangs on it: {@code a program for victims}. */
+    private static boolean isOneKind(Scene scene, int from, int end) {
         int head = Grammar.nounPhraseEnd(scene.tokens(), from);
         return head > from
                 && head <= end
-                && scene.token(head - 1).tag().equals("NN")
-                && (head == end || Grammar.isPreposition(scene.token(head)));
+                && (head == end
+                        ? Grammar.isNoun(scene.token(head - 1))
+                        : scene.token(head - 1).tag().equals("NN") && Grammar.isPreposition(scene.token(head)));
     }
 
     /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */

@@ -199,7 +199,9 @@ final class Grammar {
      */
     static int beforeExamples(List<Token> tokens, int from) {
         int at = from;
-        while (at > 0 && (isDeterminer(tokens.get(at - 1)) || isModifier(tokens.get(at - 1)))) {
+        while (at > 0
+                && !tokens.get(at - 1).key().equals("including")
+                && (isDeterminer(tokens.get(at - 1)) || isModifier(tokens.get(at - 1)))) {
             at--;
         }
         boolean suchAs = at > 1

@@ -42,7 +42,7 @@ final class Places {
      * What stands at each place, in order. Empty places where the pattern does not hold.
      *
      * @param words the words that say so
-     * @param linked whether these are prepositions and possessives alone
+     * @param linked whether these are prepositions and possessives alone, or a remark in passing
      */
     record Taken(Map<Side, List<Located>> sides, List<Range> words, boolean linked) {
         static final Taken NOTHING = new Taken(Map.of(), List.of(), false);
@@ -96,7 +96,7 @@ final class Places {
                 return Taken.NOTHING;
             }
             pattern.before().ifPresent(end -> put(end, voice == Voice.PASSIVE ? agents(end) : before(end)));
-            return new Taken(sides, said, isLink());
+            return new Taken(sides, said, isLink() || isRemark());
         }
 
         private void put(End end, List<Located> things) {
@@ -269,6 +269,12 @@ final class Places {
         private boolean isLink() {
             return scene.tokens().subList(words.from(), words.to()).stream()
                     .allMatch(t -> LINKS.matcher(t.tag()).matches() || POSSESSIVES.contains(t.key()));
+        }
+
+        /** {@code Nonprofits are vital to the work in Ohio}: that they are there is no part of what is said of them. */
+        private boolean isRemark() {
+            return scene.token(words.from()).tag().startsWith("JJ")
+                    && pattern.marked().isPresent();
         }
 
         private boolean isWordLink() {
