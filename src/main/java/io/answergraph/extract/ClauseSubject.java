@@ -22,9 +22,11 @@ final class ClauseSubject {
     private static final Set<String> EXCLUDING = Set.of("no", "neither", "nor", "few", "hardly");
 
     private final Anaphora anaphora;
+    private final Antecedent antecedent;
 
     ClauseSubject(Anaphora anaphora) {
         this.anaphora = anaphora;
+        antecedent = new Antecedent(anaphora);
     }
 
     /** The things of a type that do what the verb at {@code verb} says, in order; empty where they are of another type. */
@@ -147,7 +149,7 @@ final class ClauseSubject {
     private List<Located> elsewhere(Scene scene, TypeId type, int verb, int anchor) {
         int start = scene.clauseStart(anchor);
         if (start > 0 && RELATIVES.contains(scene.key(start)) && start < anchor + 1) {
-            return antecedent(scene, type, start, anchor);
+            return antecedent.of(scene, type, start, anchor);
         }
         if (anchor == verb && isBare(scene, start, anchor)) {
             return start > 0 || scene.spoken().label().isEmpty()
@@ -159,62 +161,6 @@ final class ClauseSubject {
 
     private List<Located> ofSentenceBefore(Scene scene, TypeId type, int start) {
         return start == 0 ? List.of() : anaphora.subjectBefore(scene, type, start);
-    }
-
-    /** What a relative pronoun at {@code start} stands for: one thing where its verb is singular, else all that are joined. */
-    private List<Located> antecedent(Scene scene, TypeId type, int start, int anchor) {
-        int behind = scene.token(start - 1).text().equals(",") ? start - 1 : start;
-        Optional<Located> nearest = scene.endingAt(type, behind);
-        if (nearest.isEmpty() && isRun(scene, behind)) {
-            return anaphora.subjectBefore(scene, type, start);
-        }
-        List<Located> phrase = behind == 0 || (nearest.isEmpty() && isOther(scene, type, behind))
-                ? List.of()
-                : scene.ofType(type).stream()
-                        .filter(m -> m.to() <= behind)
-                        .reduce((one, other) -> other)
-                        .map(last -> Conjuncts.before(scene, type, Math.max(last.to(), behind - 1)))
-                        .orElse(List.of());
-        if (nearest.isEmpty()) {
-            return phrase;
-        }
-        Optional<Located> name = Conjuncts.apposedTo(scene, nearest.get());
-        if (name.isPresent()) {
-            return List.of(name.get());
-        }
-        boolean plural = scene.token(anchor).tag().equals("VBP") && phrase.contains(nearest.get());
-        return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
-    }
-
-    /** Whether a verb parts what stands right before {@code end} from the last thing of the type: {@code the Alliance supports groups}. */
-    private static boolean isOther(Scene scene, TypeId type, int end) {
-        int last = scene.ofType(type).stream()
-                .filter(m -> m.to() <= end)
-                .mapToInt(Located::to)
-                .max()
-                .orElse(end);
-        return scene.tokens().subList(last, end).stream().anyMatch(Grammar::isFinite);
-    }
-
-    /** Whether what stands before {@code end} is what the clause around it says is run, or whom it employs. */
-    private static boolean isRun(Scene scene, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (scene.isFinite(i)) {
-                boolean people = scene.key(end).equals("who") && scene.is(Turn.EMPLOYING, i);
-                return people || (scene.is(Turn.RUNNING, i) && isOneKind(scene, i + 1, end));
-            }
-        }
-        return false;
-    }
-
-    /** Whether one noun phrase stands between, a singular where more hangs on it: {@code a program for victims}. */
-    private static boolean isOneKind(Scene scene, int from, int end) {
-        int head = Grammar.nounPhraseEnd(scene.tokens(), from);
-        return head > from
-                && head <= end
-                && (head == end
-                        ? Grammar.isNoun(scene.token(head - 1))
-                        : scene.token(head - 1).tag().equals("NN") && Grammar.isPreposition(scene.token(head)));
     }
 
     /** Whether the verb goes on with the predicate of the one before: {@code it convenes a coalition and offers}. */
