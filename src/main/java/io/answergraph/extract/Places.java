@@ -18,17 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What stands at the places of a pattern in a sentence. In the passive, what stands before and behind change places. */
 final class Places {
-    private static final Set<String> POSSESSIVES = Set.of("'", "'s", "its");
     private static final Set<String> RELATIVES = Set.of("that", "which", "whom");
-    /** Tags of prepositions, possessives and marks. */
-    private static final Pattern LINKS = Pattern.compile("IN|TO|POS|PRP\\$|\\W+");
-
-    private static final Set<String> WORD_LINKS = Set.of("IN", "TO", "POS", "PRP$");
 
     private final ClauseSubject subjects;
     private final Anaphora anaphora;
@@ -64,6 +58,7 @@ final class Places {
     private final class Filling {
         private final Scene scene;
         private final Found<Stated> words;
+        private final Linking linking;
         private final List<Integer> verbs;
         private final Property property;
         private final RelationPattern pattern;
@@ -73,6 +68,7 @@ final class Places {
         Filling(Scene scene, Found<Stated> words, List<Integer> verbs) {
             this.scene = scene;
             this.words = words;
+            this.linking = new Linking(scene, words.from(), words.to());
             this.verbs = verbs;
             this.property = words.value().property();
             this.pattern = words.value().pattern();
@@ -81,7 +77,7 @@ final class Places {
         Taken taken() {
             said.add(new Range(words.from(), words.to()));
             Voice voice = words.value().isVerb() ? Voice.of(scene, words.from(), words.to()) : Voice.ACTIVE;
-            if (voice == Voice.NONE || (!words.value().isVerb() && isInsideMention())) {
+            if (voice == Voice.NONE || (!words.value().isVerb() && linking.isInsideMention())) {
                 return Taken.NOTHING;
             }
             if (pattern.marked().isEmpty() && !pattern.markers().isEmpty() && !hasMarker()) {
@@ -96,7 +92,7 @@ final class Places {
                 return Taken.NOTHING;
             }
             pattern.before().ifPresent(end -> put(end, voice == Voice.PASSIVE ? agents(end) : before(end)));
-            return new Taken(sides, said, isLink() || isRemark());
+            return new Taken(sides, said, linking.isLink() || isRemark());
         }
 
         private void put(End end, List<Located> things) {
@@ -127,10 +123,6 @@ final class Places {
                     || (thing.to() > 0 && scene.token(thing.to() - 1).tag().matches("NN|NNP"));
         }
 
-        private boolean isInsideMention() {
-            return scene.mentions().stream().anyMatch(m -> m.from() <= words.from() && words.to() <= m.to());
-        }
-
         private int limit(int from) {
             return verbs.stream()
                     .mapToInt(verb -> verb)
@@ -144,13 +136,13 @@ final class Places {
             if (things.isEmpty() && words.value().isVerb()) {
                 things = relativized(end);
             }
-            boolean first = isLink() && isWordLink() && !isPlace(end);
+            boolean first = linking.isLink() && linking.opensOnWord() && !isPlace(end);
             return anaphora.takenUp(
                     scene,
                     first
                             ? things.stream()
                                     .limit(1)
-                                    .filter(thing -> end.particular() ? touches(thing) : !isListed(thing))
+                                    .filter(thing -> end.particular() ? linking.touches(thing) : !isListed(thing))
                                     .toList()
                             : things);
         }
@@ -167,17 +159,6 @@ final class Places {
             return property.domain().equals(property.range())
                     && scene.tokens().subList(words.to(), thing.from()).stream()
                             .anyMatch(t -> t.text().equals(",") || Grammar.isConjunction(t));
-        }
-
-        /**
-         * Whether only determiners and adjectives stand between the words and what is behind them, and no indefinite article; what
-         * one is in without any article is a place: {@code in Harbor Heights}.
-         */
-        private boolean touches(Located thing) {
-            boolean placed = scene.key(words.from()).equals("in") && !Grammar.isDeterminer(scene.token(words.to()));
-            return !placed
-                    && scene.beforeModifiers(thing.from()) < words.to()
-                    && !scene.key(words.to()).matches("an?");
         }
 
         /** The noun that an object's relative clause hangs on: {@code the help (that) it offers}. */
@@ -233,27 +214,7 @@ final class Places {
             TypeId type = type(end);
             boolean finite = Voice.isPredicate(scene, words.from());
             List<Located> found = finite ? subjects.of(scene, type, words.from()) : List.of();
-            return found.isEmpty() ? hanging(type) : found;
-        }
-
-        /** The mention that the words hang on directly, with what is coordinated with it. */
-        private List<Located> hanging(TypeId type) {
-            int at = scene.beforeModifiers(words.from()) + 1;
-            int behind = scene.key(at - 1).equals(",") ? at - 1 : at;
-            Optional<Located> nearest = scene.endingAt(type, behind).or(() -> scene.endingAt(type, words.from()));
-            List<Located> phrase = Conjuncts.before(scene, type, words.from());
-            boolean joined = nearest.isEmpty()
-                    || (nearest.filter(phrase::contains).isPresent() && !hasOwnArticle(nearest.get()));
-            return joined ? phrase : List.of(nearest.get());
-        }
-
-        /** {@code legal aid or the hotline run by}: behind an article of its own, the words hang on the last alone. */
-        private boolean hasOwnArticle(Located thing) {
-            int at = thing.from();
-            while (at > 0 && Grammar.isModifier(scene.token(at - 1))) {
-                at--;
-            }
-            return at > 1 && scene.key(at - 1).equals("the") && Grammar.isConjunction(scene.token(at - 2));
+            return found.isEmpty() ? Hanging.before(scene, type, words.from()) : found;
         }
 
         private List<Located> before(End end) {
@@ -261,25 +222,13 @@ final class Places {
             if (words.value().isVerb()) {
                 return Instruments.joined(scene, subjects.of(scene, type, words.from()));
             }
-            boolean possessive = POSSESSIVES.contains(scene.key(words.from()));
-            return possessive || isLink() ? linked(type) : predicated(type);
-        }
-
-        /** Whether only prepositions, marks and endings make up the words: what they link touches them. */
-        private boolean isLink() {
-            return scene.tokens().subList(words.from(), words.to()).stream()
-                    .allMatch(t -> LINKS.matcher(t.tag()).matches() || POSSESSIVES.contains(t.key()));
+            return linking.opensOnPossessive() || linking.isLink() ? linked(type) : predicated(type);
         }
 
         /** {@code Nonprofits are vital to the work in Ohio}: that they are there is no part of what is said of them. */
         private boolean isRemark() {
             return scene.token(words.from()).tag().startsWith("JJ")
                     && pattern.marked().isPresent();
-        }
-
-        private boolean isWordLink() {
-            return WORD_LINKS.contains(scene.token(words.from()).tag())
-                    || POSSESSIVES.contains(scene.key(words.from()));
         }
 
         private List<Located> linked(TypeId type) {
@@ -293,7 +242,7 @@ final class Places {
             List<Located> nearest = scene.endingAt(type, words.from()).stream()
                     .map(body -> Conjuncts.apposedTo(scene, body).orElse(body))
                     .toList();
-            return nearest.isEmpty() && POSSESSIVES.contains(scene.key(words.from()))
+            return nearest.isEmpty() && linking.opensOnPossessive()
                     ? anaphora.byOwner(scene, words.from())
                     : anaphora.takenUp(scene, nearest);
         }
