@@ -8,7 +8,6 @@ import io.answergraph.model.Mention;
 import io.answergraph.model.Property;
 import io.answergraph.model.RelationPattern;
 import io.answergraph.model.RelationPattern.Side;
-import io.answergraph.model.Turns.Turn;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +22,8 @@ import java.util.stream.Stream;
  */
 final class RelationRule {
     private final FormIndex<Stated> forms = FormIndex.whateverTheTag();
-    private final List<Property> byColon;
+    private final Labelled labelled;
     private final Places places;
-    private final ClauseSubject subjects;
 
     /** A property and one of its patterns, ready to be sought. */
     record Stated(Property property, RelationPattern pattern, FormIndex<RelationPattern> markers) {
@@ -48,12 +46,8 @@ final class RelationRule {
     }
 
     RelationRule(List<Property> properties, ClauseSubject subjects, Anaphora anaphora) {
-        this.subjects = subjects;
         places = new Places(subjects, anaphora);
-        byColon = properties.stream()
-                .filter(property -> property.patterns().stream()
-                        .anyMatch(pattern -> pattern.form().equals(":")))
-                .toList();
+        labelled = new Labelled(properties, subjects);
         for (Property property : properties) {
             Stream.concat(property.verbs().stream().map(RelationPattern::ofVerb), property.patterns().stream())
                     .forEach(pattern -> add(Stated.of(property, pattern)));
@@ -120,71 +114,10 @@ final class RelationRule {
         List<Relation> stated = relations.values().stream()
                 .filter(relation -> !relation.given())
                 .toList();
-        List<Relation> listed = stated.isEmpty() ? listed(scene) : List.of();
-        (listed.isEmpty() ? headed(scene, stated) : listed)
+        labelled.relations(scene, stated)
                 .forEach(relation -> relations.putIfAbsent(
                         List.of(relation.property(), relation.subject(), relation.object()), relation));
         return List.copyOf(relations.values());
-    }
-
-    /**
-     * What an item's label names is given by those that its first sentence is about, where that says nothing else of them and
-     * does not name it again: {@code Legal help: The Alliance represents tenants}.
-     *
-     * @param stated what the sentence says
-     */
-    private List<Relation> headed(Scene scene, List<Relation> stated) {
-        List<Located> heading = scene.spoken().heading();
-        Optional<Integer> verb = scene.firstFinite(0, scene.tokens().size(), 0);
-        if (heading.isEmpty() || verb.isEmpty()) {
-            return List.of();
-        }
-        int at = verb.get();
-        int opening = Grammar.skipDeterminers(scene.tokens(), 0);
-        return byColon.stream()
-                .filter(property -> !scene.is(Turn.STATIVE, at))
-                .filter(property -> heading.stream().noneMatch(thing -> isNamedAgain(scene, thing)))
-                .filter(property -> heading.stream()
-                        .allMatch(thing -> thing.mention().type().equals(property.range())))
-                .flatMap(property -> heading.stream()
-                        .flatMap(object -> openingOn(scene, property, opening, at).stream()
-                                .filter(subject -> stated.stream()
-                                        .noneMatch(told -> told.subject().equals(subject)))
-                                .map(subject -> new Relation(
-                                        property, subject, object, List.of(new Range(at, at + 1)), false))))
-                .toList();
-    }
-
-    private static boolean isNamedAgain(Scene scene, Located thing) {
-        return scene.ofType(thing.mention().type()).stream()
-                .anyMatch(other -> other.mention().link().equals(thing.mention().link()));
-    }
-
-    /** The subject of the verb at {@code verb}, where the sentence opens on it. */
-    private List<Located> openingOn(Scene scene, Property property, int opening, int verb) {
-        List<Located> found = subjects.of(scene, property.domain(), verb);
-        boolean opens = found.stream().anyMatch(subject -> {
-            int start = subject.from();
-            while (start > opening && Grammar.isModifier(scene.token(start - 1))) {
-                start--;
-            }
-            return start == opening;
-        });
-        return opens ? found : List.of();
-    }
-
-    /** What an item's body without a verb lists for the thing that its label names, where a colon states a property. */
-    private List<Relation> listed(Scene scene) {
-        List<Located> label = scene.spoken().label();
-        if (label.isEmpty() || scene.firstFinite(0, scene.tokens().size(), 0).isPresent()) {
-            return List.of();
-        }
-        return byColon.stream()
-                .flatMap(property -> GovernedObjects.opening(scene, property.range()).stream()
-                        .flatMap(object -> label.stream()
-                                .filter(subject -> subject.mention().type().equals(property.domain()))
-                                .map(subject -> new Relation(property, subject, object, List.of(), false))))
-                .toList();
     }
 
     /** {@code Division of} behind {@code Criminal}: the words belong to a name. */
