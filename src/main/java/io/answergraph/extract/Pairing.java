@@ -2,11 +2,13 @@ package io.answergraph.extract;
 
 import io.answergraph.model.Link;
 import io.answergraph.model.Property;
+import io.answergraph.model.RelationPattern;
 import io.answergraph.model.RelationPattern.Side;
 import io.answergraph.model.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which of several subjects belongs to which of several objects: each to each, in turn where they do something
@@ -24,10 +26,10 @@ final class Pairing {
         List<Located> objects = taken.at(Side.OBJECT);
         List<Pair> pairs = new ArrayList<>();
         if (!taken.at(Side.EACH).isEmpty()) {
-            List<Located> all = taken.at(Side.EACH);
-            for (Located other : all.subList(1, all.size())) {
-                pairs.add(new Pair(all.get(0), other));
-            }
+            pairs.addAll(together(taken.at(Side.EACH)));
+        } else if (isCompany(scene, taken, property)) {
+            pairs.addAll(
+                    together(Stream.concat(subjects.stream(), objects.stream()).toList()));
         } else if (isRespective(scene, subjects, objects)) {
             for (int i = 0; i < subjects.size(); i++) {
                 pairs.add(new Pair(subjects.get(i), objects.get(i)));
@@ -40,6 +42,31 @@ final class Pairing {
             }
         }
         return pairs;
+    }
+
+    private static List<Pair> together(List<Located> all) {
+        return all.stream().skip(1).map(other -> new Pair(all.get(0), other)).toList();
+    }
+
+    /**
+     * Whether several subjects do together, with those behind the verb and its preposition, what holds between each two: {@code
+     * hospitals and courts work with police}; not a kind and its examples, nor those that a pronoun stands for.
+     */
+    private static boolean isCompany(Scene scene, Places.Taken taken, Property property) {
+        List<Located> subjects = taken.at(Side.SUBJECT);
+        return subjects.size() > 1
+                && taken.words().size() == 1
+                && Grammar.isPreposition(scene.token(taken.words().getLast().to() - 1))
+                && property.patterns().stream().anyMatch(Pairing::isMutual)
+                && subjects.stream().allMatch(scene.mentions()::contains)
+                && subjects.stream().noneMatch(subject -> Grammar.beforeExamples(scene.tokens(), subject.from()) >= 0);
+    }
+
+    /** Whether a pattern relates all that stand there with each other. */
+    static boolean isMutual(RelationPattern pattern) {
+        return Stream.of(pattern.before(), pattern.behind(), pattern.marked())
+                .flatMap(Optional::stream)
+                .anyMatch(end -> end.side() == Side.EACH);
     }
 
     private static boolean isRespective(Scene scene, List<Located> subjects, List<Located> objects) {

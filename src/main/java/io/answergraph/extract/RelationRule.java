@@ -7,12 +7,10 @@ import io.answergraph.model.Link;
 import io.answergraph.model.Mention;
 import io.answergraph.model.Property;
 import io.answergraph.model.RelationPattern;
-import io.answergraph.model.RelationPattern.Side;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,9 +37,7 @@ final class RelationRule {
 
         /** Whether all that stand there are related with each other. */
         boolean isMutual() {
-            return Stream.of(pattern.before(), pattern.behind(), pattern.marked())
-                    .flatMap(Optional::stream)
-                    .anyMatch(end -> end.side() == Side.EACH);
+            return Pairing.isMutual(pattern);
         }
     }
 
