@@ -27,17 +27,19 @@ final class Discourse {
     /** By each noun that it may be called by the body named last. */
     private final Map<String, Located> named = new HashMap<>();
 
-    private Spoken spoken = new Spoken(List.of(), List.of(), List.of(), named);
+    private Spoken spoken = new Spoken(List.of(), List.of(), true, List.of(), named);
 
     /**
      * What stands before a sentence in its passage.
      *
      * @param label the bodies that its item's label names, if it does nothing else
-     * @param heading all that its item's label names, before the item's first sentence only
+     * @param heading all that its item's label names, if it does nothing else
+     * @param opens whether nothing but the label stands before
      * @param topic the subject of the sentence before, or of the label
      * @param last by each noun that it may be called by the body named last; grows as the passage is read
      */
-    record Spoken(List<Located> label, List<Located> heading, List<Located> topic, Map<String, Located> last) {
+    record Spoken(
+            List<Located> label, List<Located> heading, boolean opens, List<Located> topic, Map<String, Located> last) {
         /** The body named last, before or in this sentence, that is called by a noun. */
         Optional<Located> named(String noun, List<Located> here) {
             for (int i = here.size() - 1; i >= 0; i--) {
@@ -62,7 +64,7 @@ final class Discourse {
         List<Located> label = ofLabel ? labelled : List.of();
         named.clear();
         label.forEach(body -> nouns(body).forEach(noun -> named.put(noun, body)));
-        spoken = new Spoken(label, ofLabel ? headed : List.of(), label, named);
+        spoken = new Spoken(label, ofLabel ? headed : List.of(), true, label, named);
         block = Optional.of(next);
     }
 
@@ -84,7 +86,7 @@ final class Discourse {
                 called(scene, body, bodies).forEach(noun -> named.put(noun, body));
             }
         }
-        spoken = new Spoken(spoken.label(), List.of(), subject, named);
+        spoken = new Spoken(spoken.label(), spoken.heading(), false, subject, named);
     }
 
     /** Whether a label holds names of things, and besides only what joins or modifies them. */
@@ -95,6 +97,7 @@ final class Discourse {
             if (!name
                     && !Grammar.isDeterminer(scene.token(i))
                     && !Grammar.isConjunction(scene.token(i))
+                    && !scene.token(i).tag().startsWith("JJ")
                     && Character.isLetter(scene.token(i).text().codePointAt(0))) {
                 return false;
             }

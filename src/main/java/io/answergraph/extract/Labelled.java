@@ -3,12 +3,16 @@ package io.answergraph.extract;
 import io.answergraph.extract.RelationRule.Range;
 import io.answergraph.extract.RelationRule.Relation;
 import io.answergraph.model.Property;
+import io.answergraph.model.Status;
 import io.answergraph.model.Turns.Turn;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Relations between what an item's label names and what its body names, where a colon states a property. */
 final class Labelled {
+    private static final Set<Status> LACKING = Set.of(Status.LACKING, Status.DENIED);
+
     private final List<Property> byColon;
     private final ClauseSubject subjects;
 
@@ -31,31 +35,50 @@ final class Labelled {
     }
 
     /**
-     * What an item's label names is given by those that its first sentence is about, where that says nothing else of them and
-     * does not name it again: {@code Legal help: The Alliance represents tenants}.
+     * What an item's label names is given by those that a clause of its first sentence is about, or that a later one is about as
+     * well, where it says nothing else of them and does not name it again: {@code Legal help: The Alliance represents tenants}.
      *
      * @param stated what the sentence says
      */
     private List<Relation> headed(Scene scene, List<Relation> stated) {
         List<Located> heading = scene.spoken().heading();
-        Optional<Integer> verb = scene.firstFinite(0, scene.tokens().size(), 0);
-        if (heading.isEmpty() || verb.isEmpty()) {
-            return List.of();
-        }
-        int at = verb.get();
-        int opening = Grammar.skipDeterminers(scene.tokens(), 0);
         return byColon.stream()
-                .filter(property -> !scene.is(Turn.STATIVE, at))
-                .filter(property -> heading.stream().noneMatch(thing -> isNamedAgain(scene, thing)))
+                .filter(property -> !heading.isEmpty())
                 .filter(property -> heading.stream()
-                        .allMatch(thing -> thing.mention().type().equals(property.range())))
-                .flatMap(property -> heading.stream()
-                        .flatMap(object -> openingOn(scene, property, opening, at).stream()
+                        .allMatch(thing -> thing.mention().type().equals(property.range())
+                                && !isLacking(thing)
+                                && !isNamedAgain(scene, thing)))
+                .flatMap(property -> verbs(scene).stream()
+                        .flatMap(verb -> openingOn(scene, property, verb).stream()
                                 .filter(subject -> stated.stream()
                                         .noneMatch(told -> told.subject().equals(subject)))
-                                .map(subject -> new Relation(
-                                        property, subject, object, List.of(new Range(at, at + 1)), false))))
+                                .flatMap(subject -> heading.stream()
+                                        .map(object -> new Relation(
+                                                property,
+                                                subject,
+                                                object,
+                                                List.of(new Range(verb, verb + 1)),
+                                                false)))))
                 .toList();
+    }
+
+    /** The verbs of the clauses that go on from the label, by which somebody does something. */
+    private static List<Integer> verbs(Scene scene) {
+        return IntStream.range(0, scene.tokens().size())
+                .filter(scene::isFinite)
+                .filter(verb -> scene.firstFinite(0, verb, verb).isEmpty())
+                .filter(verb -> scene.spoken().opens() || isAlso(scene, verb))
+                .filter(verb -> !scene.is(Turn.STATIVE, verb))
+                .boxed()
+                .toList();
+    }
+
+    private static boolean isAlso(Scene scene, int verb) {
+        return scene.key(verb - 1).equals("also") || scene.key(verb + 1).equals("also");
+    }
+
+    private static boolean isLacking(Located thing) {
+        return thing.mention().status().filter(LACKING::contains).isPresent();
     }
 
     private static boolean isNamedAgain(Scene scene, Located thing) {
@@ -63,15 +86,21 @@ final class Labelled {
                 .anyMatch(other -> other.mention().link().equals(thing.mention().link()));
     }
 
-    /** The subject of the verb at {@code verb}, where the sentence opens on it. */
-    private List<Located> openingOn(Scene scene, Property property, int opening, int verb) {
+    /** The subject of the verb at {@code verb}, where its clause opens on it. */
+    private List<Located> openingOn(Scene scene, Property property, int verb) {
+        int start = scene.clauseStart(verb);
+        boolean goesOn = start > 0 && Grammar.isConjunction(scene.token(start));
+        if (start > 0 && !goesOn) {
+            return List.of();
+        }
+        int opening = Grammar.skipDeterminers(scene.tokens(), goesOn ? start + 1 : start);
         List<Located> found = subjects.of(scene, property.domain(), verb);
         boolean opens = found.stream().anyMatch(subject -> {
-            int start = subject.from();
-            while (start > opening && Grammar.isModifier(scene.token(start - 1))) {
-                start--;
+            int from = subject.from();
+            while (from > opening && Grammar.isModifier(scene.token(from - 1))) {
+                from--;
             }
-            return start == opening;
+            return from == opening;
         });
         return opens ? found : List.of();
     }
