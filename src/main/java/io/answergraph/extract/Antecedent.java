@@ -1,5 +1,6 @@
 package io.answergraph.extract;
 
+import io.answergraph.model.Link;
 import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import java.util.List;
@@ -28,6 +29,13 @@ final class Antecedent {
         if (nearest.isEmpty() && isRun(scene, behind)) {
             return anaphora.subjectBefore(scene, type, start);
         }
+        Optional<Located> called = nearest.isEmpty() ? called(scene, type, behind) : Optional.empty();
+        if (called.isPresent()) {
+            return List.of(called.get());
+        }
+        if (nearest.isPresent() && scene.key(nearest.get().from() - 1).equals("other")) {
+            return Conjuncts.endingAt(scene, type, behind);
+        }
         List<Located> phrase = behind == 0 || (nearest.isEmpty() && isOther(scene, type, behind))
                 ? List.of()
                 : scene.ofType(type).stream()
@@ -44,6 +52,20 @@ final class Antecedent {
         }
         boolean plural = scene.token(verb).tag().equals("VBP") && phrase.contains(nearest.get());
         return anaphora.takenUp(scene, plural ? phrase : List.of(nearest.get()));
+    }
+
+    /** The name right before a comma and what it is called, where that is no mention: {@code the League, a union that}. */
+    private static Optional<Located> called(Scene scene, TypeId type, int end) {
+        int at = end;
+        while (at > 0 && Grammar.isModifier(scene.token(at - 1))) {
+            at--;
+        }
+        boolean apposed = at < end
+                && scene.key(at - 1).matches("an?|one")
+                && scene.key(at - 2).equals(",");
+        return apposed
+                ? scene.endingAt(type, at - 2).filter(name -> name.mention().link() instanceof Link.Named)
+                : Optional.empty();
     }
 
     /** Whether a verb parts what stands right before {@code end} from the last thing of the type: {@code the Alliance supports groups}. */

@@ -4,7 +4,6 @@ import io.answergraph.model.Token;
 import io.answergraph.model.Turns.Turn;
 import io.answergraph.model.TypeId;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,9 +49,9 @@ final class ClauseSubject {
     }
 
     private List<Located> found(Scene scene, TypeId type, int verb) {
-        Optional<Located> participant = participant(scene, type, verb);
-        if (participant.isPresent()) {
-            return List.of(participant.get());
+        List<Located> participants = participants(scene, type, verb);
+        if (!participants.isEmpty()) {
+            return participants;
         }
         if (isMeans(scene, verb)) {
             return ofMeans(scene, type, verb);
@@ -91,15 +90,20 @@ final class ClauseSubject {
     }
 
     /** Who acts, where the verb has no person: {@code nonprofits offering}, {@code for nonprofits to offer}. */
-    private static Optional<Located> participant(Scene scene, TypeId type, int verb) {
+    private static List<Located> participants(Scene scene, TypeId type, int verb) {
         String tag = scene.token(verb).tag();
         if (tag.equals("VBG")) {
-            return scene.endingAt(type, verb);
+            return scene.endingAt(type, verb).stream().toList();
         }
-        boolean infinitive = verb > 1 && scene.token(verb - 1).tag().equals("TO");
-        return infinitive
-                ? scene.endingAt(type, verb - 1).filter(m -> isControlled(scene, scene.beforeModifiers(m.from())))
-                : Optional.empty();
+        if (verb < 2 || !scene.token(verb - 1).tag().equals("TO")) {
+            return List.of();
+        }
+        List<Located> phrase = Conjuncts.endingAt(scene, type, verb - 1);
+        List<Located> people =
+                phrase.isEmpty() ? scene.endingAt(type, verb - 1).stream().toList() : phrase;
+        boolean controlled = !people.isEmpty()
+                && isControlled(scene, scene.beforeModifiers(people.get(0).from()));
+        return controlled ? people : List.of();
     }
 
     /** {@code by offering shelter}, {@code while running a hotline}. */

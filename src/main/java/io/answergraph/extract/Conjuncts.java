@@ -46,12 +46,12 @@ final class Conjuncts {
     }
 
     /**
-     * The mentions of a type that stand as one phrase right before {@code end}, wherever that stands in its clause; people who are
+     * The mentions of a type that stand as one phrase right before {@code end}, wherever in their clause; people who are
      * no mention may end it: {@code shelters, police and prosecutors}.
      */
     static List<Located> endingAt(Scene scene, TypeId type, int end) {
         List<Located> fitting = scene.ofType(type).stream()
-                .filter(m -> m.to() <= end && scene.sameClause(m.from(), end))
+                .filter(m -> m.to() <= end && scene.sameClause(m.from(), end - 1))
                 .toList();
         if (fitting.isEmpty()) {
             return List.of();

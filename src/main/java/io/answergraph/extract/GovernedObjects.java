@@ -138,7 +138,27 @@ final class GovernedObjects {
     private boolean isPremodifier(int at) {
         Token token = scene.token(at);
         boolean rareNoun = token.tag().equals("IN") && !Grammar.isPreposition(token);
-        return PREMODIFIERS.contains(token.tag()) || rareNoun || isGerundModifier(at);
+        return PREMODIFIERS.contains(token.tag())
+                || rareNoun
+                || isGerundModifier(at)
+                || isBareModifier(at)
+                || isHyphen(at);
+    }
+
+    /** {@code gives free legal help}: the tagger takes an adjective right behind a verb for an infinitive. */
+    private boolean isBareModifier(int at) {
+        return at == start
+                && scene.token(at).tag().equals("VB")
+                && Grammar.isFinite(scene.token(at - 1))
+                && at + 1 < scene.tokens().size()
+                && scene.token(at + 1).tag().startsWith("JJ");
+    }
+
+    /** {@code a 24-hour hotline}: in three tokens. */
+    private boolean isHyphen(int at) {
+        return scene.key(at).equals("-")
+                && at > start
+                && scene.token(at - 1).tag().equals("CD");
     }
 
     /** {@code ongoing counseling}, not {@code seeking counseling}. */

@@ -13,6 +13,8 @@ enum Voice {
 
     private static final Set<String> BEFORE_NOUNS = Set.of("DT", "PRP$", "IN", "JJ");
     private static final Set<String> BEFORE_OBJECTS = Set.of("PRP", "PRP$", "DT", "JJ", "NN", "NNS");
+    private static final Set<String> BEFORE_GERUNDS = Set.of("IN", "TO", "NN", "NNS", "NNP", ",");
+    private static final Set<String> BEHIND_GERUNDS = Set.of("PRP$", "DT", "JJ", "NNS");
     private static final Set<String> BEHIND_HAVE = Set.of("VBN", "VBD", "TO");
     private static final Set<String> BEFORE_AGENTS = Set.of("RB", "IN", "TO", "NN", "NNS", "JJ", "RP", "CC", "PRP");
     private static final Set<String> BECOME = Set.of("become", "became", "remain", "remained");
@@ -37,7 +39,7 @@ enum Voice {
             return NONE;
         }
         if (tag.startsWith("NN") || tag.startsWith("JJ")) {
-            return isSlip(scene, from) ? ACTIVE : NONE;
+            return isSlip(scene, from) || isGerund(scene, from) ? ACTIVE : NONE;
         }
         if (!tag.startsWith("V")) {
             return tag.equals("IN") || to - from > 1 ? ACTIVE : NONE;
@@ -74,6 +76,15 @@ enum Voice {
                         || (scene.token(from).tag().equals("NNS")
                                 && BEFORE_OBJECTS.contains(scene.token(next).tag())));
         return !other || goesOn;
+    }
+
+    /** {@code committed to offering services}: a gerund with its object, whatever the tagger takes it for. */
+    private static boolean isGerund(Scene scene, int at) {
+        return scene.key(at).endsWith("ing")
+                && at > 0
+                && BEFORE_GERUNDS.contains(scene.token(at - 1).tag())
+                && at + 1 < scene.tokens().size()
+                && BEHIND_GERUNDS.contains(scene.token(at + 1).tag());
     }
 
     /** {@code has given}, {@code has to}. */
