@@ -143,8 +143,13 @@ final class ClauseSubject {
         return -1;
     }
 
+    /** {@code for nonprofits to}, {@code rely on nonprofits to}, {@code require nonprofits to}. */
     private static boolean isControlled(Scene scene, int before) {
+        boolean relied = before > 0
+                && scene.key(before).matches("on|upon")
+                && scene.token(before - 1).tag().startsWith("V");
         return scene.key(before).equals("for")
+                || relied
                 || (before >= 0
                         && scene.token(before).tag().startsWith("V")
                         && (scene.is(Turn.CONTROLLING, before) || scene.is(Turn.RUNNING, before)));

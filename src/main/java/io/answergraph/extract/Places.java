@@ -264,7 +264,16 @@ final class Places {
             if (tag.equals("IN")) {
                 return ofClause(type);
             }
+            if (tag.equals("VBN") && opensSentence(type)) {
+                return ofClause(type);
+            }
             return tag.startsWith("NN") || tag.equals("DT") ? List.of() : Conjuncts.before(scene, type, words.from());
+        }
+
+        /** {@code Housed within the Department, the office runs}: neither a verb nor a body stands before. */
+        private boolean opensSentence(TypeId type) {
+            return !scene.hasFinite(0, words.from(), words.from())
+                    && scene.ofType(type).stream().noneMatch(body -> body.to() <= words.from());
         }
 
         private List<Located> ofClause(TypeId type) {
