@@ -16,7 +16,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,10 +25,12 @@ final class Places {
 
     private final ClauseSubject subjects;
     private final Anaphora anaphora;
+    private final Predication predication;
 
     Places(ClauseSubject subjects, Anaphora anaphora) {
         this.subjects = subjects;
         this.anaphora = anaphora;
+        predication = new Predication(subjects);
     }
 
     /**
@@ -222,7 +223,9 @@ final class Places {
             if (words.value().isVerb()) {
                 return Instruments.joined(scene, subjects.of(scene, type, words.from()));
             }
-            return linking.opensOnPossessive() || linking.isLink() ? linked(type) : predicated(type);
+            return linking.opensOnPossessive() || linking.isLink()
+                    ? linked(type)
+                    : predication.of(scene, type, words.from(), words.to());
         }
 
         /** {@code Nonprofits are vital to the work in Ohio}: that they are there is no part of what is said of them. */
@@ -245,44 +248,6 @@ final class Places {
             return nearest.isEmpty() && linking.opensOnPossessive()
                     ? anaphora.byOwner(scene, words.from())
                     : anaphora.takenUp(scene, nearest);
-        }
-
-        /** What a noun or adjective is said of: by {@code be}, behind a comma, or as the clause's subject. */
-        private List<Located> predicated(TypeId type) {
-            String tag = scene.token(words.from()).tag();
-            Optional<Integer> copula = Voice.copula(scene, words.from());
-            if (copula.isPresent()) {
-                return subjects.of(scene, type, copula.get());
-            }
-            int before = scene.beforeModifiers(words.from());
-            boolean apposed = before >= 0 && scene.key(before).matches("[,(]");
-            Optional<Located> nearest = apposed ? scene.endingAt(type, before) : scene.endingAt(type, words.from());
-            if (nearest.isPresent()
-                    && (apposed || !tag.equals("IN") || !scene.hasFinite(0, words.from(), words.from()))) {
-                return List.of(nearest.get());
-            }
-            if (tag.equals("IN")) {
-                return ofClause(type);
-            }
-            if (tag.equals("VBN") && opensSentence(type)) {
-                return ofClause(type);
-            }
-            return tag.startsWith("NN") || tag.equals("DT") ? List.of() : Conjuncts.before(scene, type, words.from());
-        }
-
-        /** {@code Housed within the Department, the office runs}: neither a verb nor a body stands before. */
-        private boolean opensSentence(TypeId type) {
-            return !scene.hasFinite(0, words.from(), words.from())
-                    && scene.ofType(type).stream().noneMatch(body -> body.to() <= words.from());
-        }
-
-        private List<Located> ofClause(TypeId type) {
-            int at = words.from();
-            int size = scene.tokens().size();
-            return scene.firstFinite(0, at, at)
-                    .or(() -> scene.firstFinite(words.to(), size, at))
-                    .map(verb -> subjects.of(scene, type, verb))
-                    .orElse(List.of());
         }
     }
 }
