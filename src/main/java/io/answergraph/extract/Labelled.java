@@ -68,9 +68,24 @@ final class Labelled {
                 .filter(scene::isFinite)
                 .filter(verb -> scene.firstFinite(0, verb, verb).isEmpty())
                 .filter(verb -> scene.spoken().opens() || isAlso(scene, verb))
-                .filter(verb -> !scene.is(Turn.STATIVE, verb))
+                .filter(verb -> !scene.is(Turn.STATIVE, deed(scene, verb)))
                 .boxed()
                 .toList();
+    }
+
+    /** Index of the verb that says what is done, behind auxiliaries: {@code may offer}, {@code has offered}. */
+    private static int deed(Scene scene, int verb) {
+        int at = verb;
+        while (at + 1 < scene.tokens().size() && isAuxiliary(scene, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isAuxiliary(Scene scene, int at) {
+        return scene.token(at).tag().matches("MD|RB")
+                || (scene.key(at).matches("has|have|had")
+                        && scene.token(at + 1).tag().matches("VBN|RB"));
     }
 
     private static boolean isAlso(Scene scene, int verb) {
