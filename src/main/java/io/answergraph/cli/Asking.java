@@ -27,7 +27,7 @@ final class Asking {
     void ask(QueryFile question, Map<String, String> values, QueryFormat format) {
         try (GraphStore graph = GraphStore.openForReading(store.folder())) {
             Map<String, String> prefixes = graph.prefixes();
-            graph.share(state -> question.run(state.whole(), prefixes, values, LIMIT, execution -> {
+            graph.query(dataset -> question.run(dataset, prefixes, values, LIMIT, execution -> {
                 ShortIris shortIris =
                         new ShortIris(execution.getQuery().getPrefixMapping().getNsPrefixMap());
                 new AnswerWriter(output, format, shortIris).write(execution);

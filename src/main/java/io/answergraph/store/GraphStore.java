@@ -5,6 +5,7 @@ import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.rdf.LazyOntology;
 import io.answergraph.rdf.LoadedOntology;
+import io.answergraph.search.TextIndex;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
@@ -109,6 +110,19 @@ public final class GraphStore implements AutoCloseable {
      */
     public <T> T read(Function<DatasetGraph, T> work) {
         return generations.read(work);
+    }
+
+    /**
+     * The same for the owner's queries: they may search the texts, and use what ARQ has beyond SPARQL.
+     *
+     * @throws EnvironmentException if no build was completed yet, or the index of a query that searches cannot be written
+     */
+    public <T> T query(Function<DatasetGraph, T> work) {
+        return generations.readWhere((generation, d) -> {
+            Texts texts = new Texts(generation, d);
+            Memory memory = new Memory();
+            return work.apply(texts.searchable(() -> memory.once(TextIndex.class, () -> texts.index(iris(d)))));
+        });
     }
 
     /**

@@ -4,11 +4,8 @@ import io.answergraph.model.EnvironmentException;
 import io.answergraph.rdf.Iris;
 import io.answergraph.search.TextIndex;
 import io.answergraph.search.TextQuery;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -19,13 +16,11 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
-import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.Context;
 
 /**
@@ -55,20 +50,7 @@ public final class Snapshot {
      * @throws EnvironmentException if their index cannot be written
      */
     public TextIndex texts() {
-        return memory.once(TextIndex.class, this::readTexts);
-    }
-
-    private TextIndex readTexts() {
-        SortedMap<String, String> marks = new TreeMap<>();
-        Ledger.each(
-                dataset,
-                (graph, tally) -> marks.put(graph.getURI(), tally.ofStatements().toString()));
-        marks.remove(iris().descriptionGraph());
-        try {
-            return generation.texts().of(dataset, marks, iris().vocabularyGraph());
-        } catch (IOException e) {
-            throw StoreFaults.explained(generation.folder(), e);
-        }
+        return memory.once(TextIndex.class, () -> new Texts(generation, dataset).index(iris()));
     }
 
     /** Writes what a build elsewhere needs to know to be built onto this state: see {@link GraphStore#adopt}. */
@@ -125,19 +107,6 @@ public final class Snapshot {
         Context context = dataset.getContext().copy();
         GuestRules.settings(true).forEach(context::set);
         context.set(ARQ.queryTimeout, Long.toString(limit.toMillis()));
-        return new DatasetGraphWrapper(dataset, context);
-    }
-
-    /**
-     * All that the store holds, for its owner's queries: they may search the texts and use what ARQ has beyond SPARQL, and see
-     * the run graph.
-     */
-    public DatasetGraph whole() {
-        PropertyFunctionRegistry functions = PropertyFunctionRegistry.standardRegistry();
-        functions.put(TextQuery.IRI, TextQuery.class);
-        Context context = dataset.getContext().copy();
-        context.set(ARQConstants.registryPropertyFunctions, functions);
-        context.set(TextQuery.INDEX, (Supplier<TextIndex>) this::texts);
         return new DatasetGraphWrapper(dataset, context);
     }
 
