@@ -26,6 +26,9 @@ final class BodyRecognizer {
     private static final Set<String> NO_START =
             Set.of("DT", "IN", "PRP", "PRP$", "CC", "WDT", "WP", "WRB", "EX", "MD", "TO", "RB", "VBG");
 
+    /** Words of the longest name that a template alone shows: a whole row of capitals would take the square of its length. */
+    private static final int MOST_TEMPLATED = 16;
+
     private final TypeId type;
     private final BodyNaming naming;
     private final HeadedName headed;
@@ -182,18 +185,19 @@ final class BodyRecognizer {
 
     /** Index behind a name of a subject's own body that only its template shows to be one: {@code Ohio Secretary of State}. */
     private int templated(List<Token> tokens, int from) {
+        if (from > 0 && starts(tokens, from - 1)) {
+            return from;
+        }
+        int most = Math.min(tokens.size(), from + MOST_TEMPLATED);
         int end = from;
-        while (end < tokens.size()
-                && (NameTokens.isCapitalised(tokens.get(end)) || NameTokens.linksCapitals(tokens, end))) {
+        while (end < most && (NameTokens.isCapitalised(tokens.get(end)) || NameTokens.linksCapitals(tokens, end))) {
             end++;
         }
-        boolean goesOn = from > 0 && starts(tokens, from - 1);
         while (end - from > 2 && !naming.isSubjectsOwn(NameTokens.text(tokens, from, end))) {
             end--;
         }
-        boolean whole = end - from > 2
-                && !goesOn
-                && !otherHeads.contains(tokens.get(end - 1).text());
+        boolean whole =
+                end - from > 2 && !otherHeads.contains(tokens.get(end - 1).text());
         return whole ? end : from;
     }
 
