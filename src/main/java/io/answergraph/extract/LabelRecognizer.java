@@ -106,7 +106,8 @@ final class LabelRecognizer implements Recognizer {
                 end = at + 1;
             } else if (end == found.to()
                     || !(Grammar.isConjunction(tokens.get(at))
-                            || tokens.get(at).text().matches(",|" + named.text()))) {
+                            || tokens.get(at).text().equals(",")
+                            || tokens.get(at).text().equals(named.text()))) {
                 break;
             }
             at++;

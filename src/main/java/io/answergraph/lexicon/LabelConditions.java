@@ -9,7 +9,12 @@ import java.util.Set;
 
 /** Where a label counts, its conditions read once. */
 record LabelConditions(
-        Set<FrameId> frames, List<Form> near, List<Form> notBefore, List<Form> notAfter, List<Form> after) {
+        Set<FrameId> frames,
+        List<Form> near,
+        List<Form> notBefore,
+        List<Form> notAfter,
+        List<Form> after,
+        boolean inLabel) {
     /** @param forms those read before, which grow */
     static LabelConditions of(Label label, Map<String, Form> forms) {
         return new LabelConditions(
@@ -17,7 +22,8 @@ record LabelConditions(
                 read(label.near(), forms),
                 read(label.notBefore(), forms),
                 read(label.notAfter(), forms),
-                read(label.after(), forms));
+                read(label.after(), forms),
+                label.inLabel());
     }
 
     private static List<Form> read(List<String> words, Map<String, Form> forms) {
@@ -26,9 +32,14 @@ record LabelConditions(
                 .toList();
     }
 
-    /** Whether the label counts where it stands, from {@code from} to before {@code to}. */
-    boolean hold(List<Token> tokens, int from, int to, FrameId frame) {
-        return (frames.isEmpty() || frames.contains(frame))
+    /**
+     * Whether the label counts where it stands, from {@code from} to before {@code to}.
+     *
+     * @param isLabel whether the words are the label of a list item
+     */
+    boolean hold(List<Token> tokens, int from, int to, FrameId frame, boolean isLabel) {
+        return (isLabel || !inLabel)
+                && (frames.isEmpty() || frames.contains(frame))
                 && !endsAt(notAfter, tokens, from)
                 && (after.isEmpty() || endsAt(after, tokens, from))
                 && !startsAt(notBefore, tokens, to)

@@ -89,7 +89,7 @@ public final class Lexicon {
     public List<Found<Entry>> find(List<Token> reading, FrameId frame, boolean inLabel) {
         List<Found<Entry>> counting = new ArrayList<>();
         for (Found<Listed> found : labels.find(reading, Tolerance.MODIFIERS)) {
-            if ((inLabel || !isForLabels(found.value().entry())) && counts(found, reading, frame)) {
+            if (isWritten(found, reading) && holds(found, reading, frame, inLabel)) {
                 counting.add(new Found<>(
                         found.from(), found.to(), found.skipped(), found.value().entry()));
             }
@@ -97,14 +97,9 @@ public final class Lexicon {
         return counting;
     }
 
-    private static boolean isForLabels(Entry entry) {
-        return entry instanceof OfConcept of && of.label().inLabel();
-    }
-
-    private static boolean counts(Found<Listed> found, List<Token> tokens, FrameId frame) {
-        return isWritten(found, tokens)
-                && (found.value().conditions().isEmpty()
-                        || found.value().conditions().get().hold(tokens, found.from(), found.to(), frame));
+    private static boolean holds(Found<Listed> found, List<Token> tokens, FrameId frame, boolean inLabel) {
+        Optional<LabelConditions> conditions = found.value().conditions();
+        return conditions.isEmpty() || conditions.get().hold(tokens, found.from(), found.to(), frame, inLabel);
     }
 
     private static boolean isWritten(Found<Listed> found, List<Token> tokens) {
